@@ -1,0 +1,5 @@
+//! Passerelle.
+pub mod builtin;
+pub mod load;
+pub mod model;
+pub mod text;

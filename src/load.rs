@@ -1,0 +1,56 @@
+//! From files to the model, or to every problem in them.
+//!
+//! [`glossary`] reads the folder `glossary/` or one frozen edition; [`profiles`] reads `index/`.
+//! Both return all problems at once, each with file, line and column.
+//!
+//! **Invariant:** faults in data are values ([`Problem`]), collected whole; nothing here stops at the first one.
+
+mod check;
+mod convert;
+mod edition;
+mod file;
+mod folder;
+mod index;
+mod locate;
+mod problem;
+mod tree;
+
+use std::path::Path;
+
+pub use check::{CHECKS, Check};
+pub use index::profiles;
+pub use problem::{KeyPath, Problem, Step};
+pub use tree::Tree;
+
+use crate::model::Glossary;
+
+/// How strictly a glossary is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rigour {
+    /// Structure and editorial rules: what `check` and a folder ask.
+    Editorial,
+    /// Structure alone: what an edition already cut is asked.
+    Structure,
+}
+
+/// Reads a glossary from a folder or from one frozen edition file.
+///
+/// # Errors
+///
+/// Every problem found, sorted by file and line.
+pub fn glossary(path: &Path) -> Result<Glossary, Vec<Problem>> {
+    if path.is_file() {
+        edition::read(path)
+    } else {
+        Tree::read(path).map_err(|problem| vec![problem]).and_then(|tree| glossary_in(&tree))
+    }
+}
+
+/// Reads a glossary folder that is already in memory, and checks it.
+///
+/// # Errors
+///
+/// Every problem found, sorted by file and line.
+pub fn glossary_in(tree: &Tree) -> Result<Glossary, Vec<Problem>> {
+    folder::read(tree, Rigour::Editorial)
+}

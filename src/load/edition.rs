@@ -1,0 +1,157 @@
+//! A frozen edition: JSON Lines, the header first, then one concept a line.
+//!
+//! What the header does not bring (languages, countries, sources, domains) comes from the dataset inside the program, so that a small file can be served alone.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+
+use super::convert::Converter;
+use super::folder::SCHEMA;
+use super::{KeyPath, Problem, Rigour, file, folder};
+use crate::builtin;
+use crate::model::{Concept, Domain, Glossary, Header, Language, Languages, Localised};
+
+/// After so many faults the rest of the file is not read.
+const ENOUGH: usize = 100;
+
+/// Reads an edition; its structure is checked, editorial rules are not.
+pub(super) fn read(path: &Path) -> Result<Glossary, Vec<Problem>> {
+    let name = path.display().to_string();
+    let unreadable = |error: std::io::Error| {
+        let remedy = "give the path of a readable edition file in UTF-8";
+        vec![Problem::new(&name, format!("cannot be read: {error}")).remedy(remedy)]
+    };
+    let mut reader = BufReader::with_capacity(1 << 20, File::open(path).map_err(unreadable)?);
+    let mut line = String::new();
+    reader.read_line(&mut line).map_err(unreadable)?;
+    let mut problems = Vec::new();
+    let header: Option<file::EditionHeader> = parse(&name, 1, &line, &mut problems);
+    let Some(header) = header else { return Err(problems) };
+    let mut edition = start(&name, header, &mut problems);
+
+    let mut number = 1;
+    loop {
+        line.clear();
+        number += 1;
+        if reader.read_line(&mut line).map_err(unreadable)? == 0 || problems.len() >= ENOUGH {
+            break;
+        }
+        if line.trim().is_empty() {
+            continue;
+        }
+        let before = problems.len();
+        if let Some(shape) = parse::<file::EditionConcept>(&name, number, &line, &mut problems) {
+            let (id, domain, shape) = shape.into_parts();
+            let concept = Converter::new(&name, &mut problems).concept(&id, &domain, shape);
+            edition.concepts.extend(concept);
+        }
+        for problem in &mut problems[before..] {
+            problem.position.get_or_insert((number, 1));
+        }
+    }
+    edition.finish(&name, problems)
+}
+
+struct Edition {
+    glossary: Glossary,
+    concepts: Vec<Concept>,
+}
+
+fn start(name: &str, header: file::EditionHeader, problems: &mut Vec<Problem>) -> Edition {
+    let built_in = folder::read(builtin::glossary(), Rigour::Structure);
+    let built_in = built_in.unwrap_or_else(|faults| {
+        problems.extend(faults);
+        empty()
+    });
+    if header.schema != SCHEMA {
+        let fault = format!("schema {} is not known: this program reads schema {SCHEMA}", header.schema);
+        let remedy = "use the program version that wrote this edition";
+        problems.push(Problem::new(name, fault).on(1, 1).of("value").remedy(remedy));
+    }
+    let mut converter = Converter::new(name, problems);
+    let top = KeyPath::default();
+    let title = match header.title {
+        Some(file::TextOrLocalised::Localised(texts)) => converter.localised(&top.key("title"), texts),
+        Some(file::TextOrLocalised::Text(text)) => {
+            let tags = built_in.languages.iter().take(1).map(|language| language.tag.clone());
+            tags.map(|tag| (tag, text.clone().into())).collect()
+        }
+        None => built_in.header.title.clone(),
+    };
+    let glossary = Glossary::new(
+        Header {
+            title,
+            edition: header.edition.into(),
+            licence: header.licence.map_or_else(|| built_in.header.licence.clone(), Into::into),
+            contact: header.contact.map(Into::into).or_else(|| built_in.header.contact.clone()),
+        },
+        header.languages.map_or_else(|| built_in.languages.clone(), |l| converter.languages(l)),
+        header.countries.map_or_else(|| built_in.countries.clone(), |c| converter.countries(c)),
+        header.domains.map_or_else(
+            || built_in.domains.clone(),
+            |domains| converter.domains(&top.key("domains"), domains),
+        ),
+        header.sources.map_or_else(|| built_in.sources.clone(), |s| converter.sources(s)),
+        header.retired.map_or_else(Default::default, |retired| converter.retired(retired)),
+        Vec::new(),
+    );
+    Edition { glossary, concepts: Vec::new() }
+}
+
+impl Edition {
+    /// Lists languages and domains that only the concepts name, and refuses an identifier used twice.
+    fn finish(self, name: &str, mut problems: Vec<Problem>) -> Result<Glossary, Vec<Problem>> {
+        let Glossary { header, mut languages, countries, mut domains, sources, retired, .. } = self.glossary;
+        for concept in &self.concepts {
+            if !domains.iter().any(|domain| domain.id == concept.domain) {
+                domains.push(Domain { id: concept.domain.clone(), names: Localised::default() });
+            }
+            for section in &concept.sections {
+                if languages.get(&section.language).is_none() {
+                    languages.push(Language::from_tag(section.language.clone()));
+                }
+            }
+        }
+        let glossary =
+            Glossary::new(header, languages, countries, domains, sources, retired, self.concepts);
+        for pair in glossary.concepts().windows(2).filter(|pair| pair[0].id == pair[1].id) {
+            let fault = format!("concept `{}` stands twice", pair[0].id);
+            problems.push(Problem::new(name, fault).of("value").remedy("keep one of the two lines"));
+        }
+        if problems.is_empty() { Ok(glossary) } else { Err(problems) }
+    }
+}
+
+fn empty() -> Glossary {
+    let header = Header {
+        title: Localised::default(),
+        edition: "".into(),
+        licence: "".into(),
+        contact: None,
+    };
+    let (sources, retired) = (Default::default(), Default::default());
+    Glossary::new(header, Languages::default(), Vec::new(), Vec::new(), sources, retired, Vec::new())
+}
+
+fn parse<T: DeserializeOwned>(
+    name: &str,
+    number: usize,
+    line: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    match serde_json::from_str(line) {
+        Ok(shape) => Some(shape),
+        Err(error) => {
+            let text = error.to_string();
+            let fault = text.split(" at line ").next().unwrap_or(&text).to_owned();
+            let column = line.floor_char_boundary(error.column().saturating_sub(1).min(line.len()));
+            let column = line[..column].chars().count() + 1;
+            let remedy = "each line is one JSON object: the header, then a concept with `id`, `domain` and `languages`";
+            problems.push(Problem::new(name, fault).on(number, column).remedy(remedy));
+            None
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! How the text of a language is analysed, as read from `index/`.
+
+use unic_langid::LanguageIdentifier;
+
+use super::closed::closed_list;
+
+/// The analysis of one language: what to fold, what to split, what to strip.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// File name without extension: a language tag, or `und` for the fallback.
+    pub name: Box<str>,
+    /// How letters are lower-cased.
+    pub casing: Casing,
+    /// Whether combining marks are ignored.
+    pub marks: Marks,
+    /// What an apostrophe inside a word does.
+    pub apostrophe: Apostrophe,
+    /// Letters that stay whole although they decompose (Russian `й`).
+    pub keep: Box<[char]>,
+    /// Letter tables, applied one after the other.
+    pub fold: Box<[Letters]>,
+    /// Clitics written onto the front of a word, longest first.
+    pub prefixes: Box<[Box<str>]>,
+    /// Endings taken off a word, longest first.
+    pub suffixes: Box<[Box<str>]>,
+    /// Letters that must remain after a prefix or suffix is taken off.
+    pub minimum_stem: usize,
+    /// Table that brings readings in Latin letters to what a listener types.
+    pub heard: Option<Letters>,
+}
+
+/// A table of replacements, in the order in which they are tried.
+#[derive(Debug, Clone)]
+pub struct Letters {
+    /// File name without extension.
+    pub name: Box<str>,
+    /// What is replaced, and by what.
+    pub rules: Box<[(Box<str>, Box<str>)]>,
+}
+
+closed_list! {
+    /// How letters are lower-cased.
+    #[derive(Default)]
+    Casing ("a casing") {
+        /// As Unicode says for no language in particular.
+        #[default]
+        Root = "root",
+        /// `I` to `ı`, `İ` to `i`.
+        Turkic = "turkic",
+    }
+}
+
+closed_list! {
+    /// Whether combining marks are ignored.
+    #[derive(Default)]
+    Marks ("a treatment of marks") {
+        /// Ignored: accents, harakat, points.
+        #[default]
+        Strip = "strip",
+        /// Kept: scripts whose vowels are marks.
+        Keep = "keep",
+    }
+}
+
+closed_list! {
+    /// What an apostrophe inside a word does.
+    #[derive(Default)]
+    Apostrophe ("a treatment of apostrophes") {
+        /// It is ignored: Somali `la'aan`, Ukrainian `здоров'я`.
+        #[default]
+        Drop = "drop",
+        /// It ends a word: French `l'identité`, Turkish `Türkiye'de`.
+        Split = "split",
+    }
+}
+
+/// The profiles, found by language.
+#[derive(Debug, Clone)]
+pub struct Profiles {
+    by_name: Vec<Profile>,
+    fallback: usize,
+}
+
+impl Profiles {
+    /// Puts the profiles together, sorted by name. One of them must be `und`.
+    ///
+    /// # Errors
+    ///
+    /// Gives the profiles back when there is no `und` among them.
+    pub fn new(mut profiles: Vec<Profile>) -> Result<Self, Vec<Profile>> {
+        profiles.sort_by(|a, b| a.name.cmp(&b.name));
+        match profiles.iter().position(|profile| &*profile.name == "und") {
+            Some(fallback) => Ok(Self { by_name: profiles, fallback }),
+            None => Err(profiles),
+        }
+    }
+
+    /// Every profile, sorted by name.
+    #[must_use]
+    pub fn all(&self) -> &[Profile] {
+        &self.by_name
+    }
+
+    /// The place in [`Self::all`] of the profile for a language; `und` where it has none.
+    #[must_use]
+    pub fn position(&self, language: &LanguageIdentifier) -> usize {
+        let name = language.language.as_str();
+        self.by_name.iter().position(|profile| *profile.name == *name).unwrap_or(self.fallback)
+    }
+
+    /// The profile for a language.
+    #[must_use]
+    pub fn of(&self, language: &LanguageIdentifier) -> &Profile {
+        &self.by_name[self.position(language)]
+    }
+}

@@ -1,0 +1,212 @@
+//! A profile ready for use: from a text to its folded words.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use icu_casemap::CaseMapper;
+use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
+use unic_langid::LanguageIdentifier;
+
+use super::heard;
+use super::letters::{is_apostrophe, is_han, is_mark, is_separator};
+use crate::model::{Apostrophe, Casing, Letters, Marks, Profile, Profiles};
+
+/// Analysers for every profile, found by language.
+#[derive(Debug)]
+pub struct Analysers {
+    profiles: Profiles,
+    compiled: Vec<Analyser>,
+}
+
+impl Analysers {
+    /// Compiles every profile.
+    #[must_use]
+    pub fn new(profiles: Profiles) -> Self {
+        let compiled = profiles.all().iter().map(Analyser::new).collect();
+        Self { profiles, compiled }
+    }
+
+    /// The place in [`Self::all`] of the analyser for a language.
+    #[must_use]
+    pub fn position(&self, language: &LanguageIdentifier) -> usize {
+        self.profiles.position(language)
+    }
+
+    /// The analyser for a language.
+    #[must_use]
+    pub fn of(&self, language: &LanguageIdentifier) -> &Analyser {
+        &self.compiled[self.position(language)]
+    }
+
+    /// Every analyser, sorted by the name of its profile.
+    #[must_use]
+    pub fn all(&self) -> &[Analyser] {
+        &self.compiled
+    }
+}
+
+/// A text after folding: lower case, without accents, words one space apart.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Folded {
+    /// The folded words, one space apart.
+    pub text: String,
+    /// For each code point of `text`, the code point of the original it came from.
+    pub origin: Vec<u32>,
+}
+
+impl Folded {
+    /// The words.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.text.split(' ').filter(|word| !word.is_empty())
+    }
+
+    /// The words written as one.
+    #[must_use]
+    pub fn joined(&self) -> String {
+        self.text.replace(' ', "")
+    }
+
+    /// The code points of the original behind a byte range of `text`.
+    #[must_use]
+    pub fn original(&self, bytes: Range<usize>) -> Range<u32> {
+        let before = self.text[..bytes.start].chars().count();
+        let length = self.text[bytes].chars().count();
+        match self.origin.get(before..before + length) {
+            Some([first, .., last]) => *first..*last + 1,
+            Some([only]) => *only..*only + 1,
+            _ => 0..0,
+        }
+    }
+}
+
+/// A profile ready for use.
+#[derive(Debug)]
+pub struct Analyser {
+    casing: Casing,
+    marks: Marks,
+    apostrophe: Apostrophe,
+    keep: Box<[char]>,
+    tables: Box<[HashMap<char, Box<str>>]>,
+    prefixes: Box<[String]>,
+    suffixes: Box<[String]>,
+    minimum_stem: usize,
+    heard: Option<Letters>,
+}
+
+impl Analyser {
+    fn new(profile: &Profile) -> Self {
+        let mut analyser = Self {
+            casing: profile.casing,
+            marks: profile.marks,
+            apostrophe: profile.apostrophe,
+            keep: profile.keep.clone(),
+            tables: profile.fold.iter().map(by_letter).collect(),
+            prefixes: [].into(),
+            suffixes: [].into(),
+            minimum_stem: profile.minimum_stem,
+            heard: profile.heard.clone(),
+        };
+        // Affixes are written as the language writes them, and compared with folded words.
+        let fold = |affixes: &[Box<str>]| affixes.iter().map(|a| analyser.fold(a).text).collect();
+        (analyser.prefixes, analyser.suffixes) = (fold(&profile.prefixes), fold(&profile.suffixes));
+        analyser
+    }
+
+    /// Folds a text: lower case as its language does, letter tables, marks away, words one space apart.
+    #[must_use]
+    pub fn fold(&self, text: &str) -> Folded {
+        let text = ComposingNormalizer::new_nfc().normalize(text);
+        let mut folded = Folded::default();
+        for (place, c) in (0..).zip(text.chars()) {
+            self.fold_char(c, place, &mut folded);
+        }
+        if folded.text.ends_with(' ') {
+            folded.text.pop();
+            folded.origin.pop();
+        }
+        folded
+    }
+
+    fn fold_char(&self, c: char, place: u32, folded: &mut Folded) {
+        if is_apostrophe(c) {
+            if self.apostrophe == Apostrophe::Split {
+                separate(place, folded);
+            }
+        } else if is_separator(c) {
+            separate(place, folded);
+        } else if is_han(c) {
+            separate(place, folded);
+            self.replace(c, place, 0, folded);
+            separate(place, folded);
+        } else {
+            let lower = self.lower(c);
+            if lower.is_ascii() || self.keep.contains(&lower) {
+                self.replace(lower, place, 0, folded);
+                return;
+            }
+            let decompose = DecomposingNormalizer::new_nfkd();
+            for part in decompose.normalize_iter(std::iter::once(lower)) {
+                if self.marks == Marks::Keep || !is_mark(part) {
+                    self.replace(self.lower(part), place, 0, folded);
+                }
+            }
+        }
+    }
+
+    /// Sends a letter through the tables that are left, and appends what comes out.
+    fn replace(&self, c: char, place: u32, table: usize, folded: &mut Folded) {
+        let Some(rules) = self.tables.get(table) else {
+            folded.text.push(c);
+            folded.origin.push(place);
+            return;
+        };
+        match rules.get(&c) {
+            Some(to) => to.chars().for_each(|c| self.replace(c, place, table + 1, folded)),
+            None => self.replace(c, place, table + 1, folded),
+        }
+    }
+
+    fn lower(&self, c: char) -> char {
+        match (self.casing, c) {
+            (Casing::Root, 'A'..='Z') => c.to_ascii_lowercase(),
+            (_, '\0'..='@' | '['..='\x7f') => c,
+            (Casing::Root, _) => CaseMapper::new().simple_fold(c),
+            (Casing::Turkic, _) => CaseMapper::new().simple_fold_turkic(c),
+        }
+    }
+
+    /// A folded word without its clitic or ending, when one was taken off.
+    #[must_use]
+    pub fn stem<'a>(&self, word: &'a str) -> Option<&'a str> {
+        let long_enough = |rest: &&str| rest.chars().count() >= self.minimum_stem;
+        let front = self.prefixes.iter().find_map(|p| word.strip_prefix(&**p).filter(long_enough));
+        let rest = front.unwrap_or(word);
+        let back = self.suffixes.iter().find_map(|s| rest.strip_suffix(&**s).filter(long_enough));
+        back.or(front)
+    }
+
+    /// A reading in Latin letters, brought to what a listener types.
+    #[must_use]
+    pub fn heard(&self, folded: &str) -> Option<String> {
+        self.heard.as_ref().map(|letters| heard::rewrite(folded, letters))
+    }
+}
+
+/// Ends a word, unless none has begun since the last one ended.
+fn separate(place: u32, folded: &mut Folded) {
+    if !folded.text.is_empty() && !folded.text.ends_with(' ') {
+        folded.text.push(' ');
+        folded.origin.push(place);
+    }
+}
+
+fn by_letter(letters: &Letters) -> HashMap<char, Box<str>> {
+    let rules = letters.rules.iter();
+    rules.filter_map(|(from, to)| Some((single(from)?, to.clone()))).collect()
+}
+
+/// The one letter of a rule; loading refuses rules with several.
+fn single(text: &str) -> Option<char> {
+    let mut chars = text.chars();
+    chars.next().filter(|_| chars.next().is_none())
+}
