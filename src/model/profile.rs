@@ -101,6 +101,12 @@ impl Profiles {
         &self.by_name
     }
 
+    /// The place in [`Self::all`] of `und`.
+    #[must_use]
+    pub const fn fallback(&self) -> usize {
+        self.fallback
+    }
+
     /// The place in [`Self::all`] of the profile for a language; `und` where it has none.
     #[must_use]
     pub fn position(&self, language: &LanguageIdentifier) -> usize {

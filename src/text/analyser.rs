@@ -8,28 +8,73 @@ use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 use unic_langid::LanguageIdentifier;
 
 use super::heard;
-use super::letters::{is_apostrophe, is_han, is_mark, is_separator};
-use crate::model::{Apostrophe, Casing, Letters, Marks, Profile, Profiles};
+use super::letters::{is_apostrophe, is_han, is_latin, is_mark, is_separator, script_of};
+use crate::model::{Apostrophe, Casing, Languages, Letters, Marks, Profile, Profiles};
 
 /// Analysers for every profile, found by language.
 #[derive(Debug)]
 pub struct Analysers {
     profiles: Profiles,
     compiled: Vec<Analyser>,
+    /// Every analyser, those that fold alike together.
+    alike: Vec<Vec<usize>>,
+    /// For each script, the same for the analysers of the languages written in it.
+    by_script: HashMap<Box<str>, Vec<Vec<usize>>>,
+    by_language: HashMap<LanguageIdentifier, usize>,
 }
 
 impl Analysers {
-    /// Compiles every profile.
+    /// Compiles every profile, for these languages.
     #[must_use]
-    pub fn new(profiles: Profiles) -> Self {
-        let compiled = profiles.all().iter().map(Analyser::new).collect();
-        Self { profiles, compiled }
+    pub fn new(profiles: Profiles, languages: &Languages) -> Self {
+        let compiled: Vec<_> = profiles.all().iter().map(Analyser::new).collect();
+        let mut by_script: HashMap<Box<str>, Vec<Vec<usize>>> = HashMap::new();
+        let mut by_language = HashMap::new();
+        for language in languages.iter() {
+            let place = profiles.position(&language.tag);
+            by_language.insert(language.tag.clone(), place);
+            for script in &language.scripts {
+                let groups = by_script.entry(unicode_script(script).into()).or_default();
+                join_alike(groups, place, &compiled);
+            }
+        }
+        let mut alike = Vec::new();
+        for place in 0..compiled.len() {
+            join_alike(&mut alike, place, &compiled);
+        }
+        Self { profiles, compiled, alike, by_script, by_language }
     }
 
     /// The place in [`Self::all`] of the analyser for a language.
     #[must_use]
     pub fn position(&self, language: &LanguageIdentifier) -> usize {
-        self.profiles.position(language)
+        let known = self.by_language.get(language).copied();
+        known.unwrap_or_else(|| self.profiles.position(language))
+    }
+
+    /// The analysers for languages written in the script of `text`, those that fold alike together.
+    ///
+    /// All of them for Latin letters, because a Latin acronym stands in languages of every script.
+    #[must_use]
+    pub fn for_script_of(&self, text: &str) -> &[Vec<usize>] {
+        if is_latin(text) {
+            return &self.alike;
+        }
+        let script = text.chars().filter_map(script_of).find(|script| *script != "Latn");
+        script.and_then(|script| self.by_script.get(script)).unwrap_or(&self.alike)
+    }
+
+    /// The analyser for readings in Latin letters.
+    #[must_use]
+    pub fn latin(&self) -> &Analyser {
+        &self.compiled[self.profiles.fallback()]
+    }
+
+    /// A query as written: normalisation form C, single spaces.
+    #[must_use]
+    pub fn written(&self, text: &str) -> String {
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        ComposingNormalizer::new_nfc().normalize(&words).into_owned()
     }
 
     /// The analyser for a language.
@@ -112,6 +157,12 @@ impl Analyser {
         analyser
     }
 
+    /// Whether both fold every text alike.
+    fn folds_like(&self, other: &Self) -> bool {
+        let simple = |a: &Self| (a.casing, a.marks, a.apostrophe);
+        simple(self) == simple(other) && self.keep == other.keep && self.tables == other.tables
+    }
+
     /// Folds a text: lower case as its language does, letter tables, marks away, words one space apart.
     #[must_use]
     pub fn fold(&self, text: &str) -> Folded {
@@ -175,6 +226,12 @@ impl Analyser {
         }
     }
 
+    /// Whether the language has clitics or endings that are taken off.
+    #[must_use]
+    pub fn has_affixes(&self) -> bool {
+        !self.prefixes.is_empty() || !self.suffixes.is_empty()
+    }
+
     /// A folded word without its clitic or ending, when one was taken off.
     #[must_use]
     pub fn stem<'a>(&self, word: &'a str) -> Option<&'a str> {
@@ -189,6 +246,23 @@ impl Analyser {
     #[must_use]
     pub fn heard(&self, folded: &str) -> Option<String> {
         self.heard.as_ref().map(|letters| heard::rewrite(folded, letters))
+    }
+}
+
+/// Adds an analyser to the group that folds as it does.
+fn join_alike(groups: &mut Vec<Vec<usize>>, place: usize, compiled: &[Analyser]) {
+    match groups.iter_mut().find(|group| compiled[group[0]].folds_like(&compiled[place])) {
+        Some(group) if group.contains(&place) => {}
+        Some(group) => group.push(place),
+        None => groups.push(vec![place]),
+    }
+}
+
+/// The Unicode script of a writing system: both Han systems use the one Han script.
+fn unicode_script(iso_15924: &str) -> &str {
+    match iso_15924 {
+        "Hans" | "Hant" => "Hani",
+        script => script,
     }
 }
 

@@ -1,0 +1,178 @@
+//! Finding concepts by what someone heard or half remembers.
+//!
+//! A query is tried in classes, from an exact match down to words of a definition ([`MatchClass`]); a better class always ranks above a worse one.
+//! Results are concepts, each with the text that matched and why.
+//!
+//! **Invariant:** this is the only module that names tantivy. It knows nothing of HTTP or HTML, and keeps no answer for later.
+
+mod address;
+mod build;
+mod class;
+mod classes;
+mod ranges;
+mod rank;
+mod reader;
+mod schema;
+mod variant;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+pub use class::MatchClass;
+
+use crate::model::{Concept, Glossary, Profiles, Section, Term};
+use crate::text::Analysers;
+use address::Address;
+use reader::IndexReader;
+use variant::Variants;
+
+/// What is looked for.
+#[derive(Debug, Clone)]
+pub struct Query<'a> {
+    /// The text as typed.
+    pub text: &'a str,
+    /// The language it is believed to be in; its matches come first within a class.
+    pub from: Option<&'a LanguageIdentifier>,
+    /// A country (ISO 3166) whose terms come first within a class.
+    pub region: Option<&'a str>,
+    /// The most hits wanted.
+    pub limit: usize,
+}
+
+/// What was found.
+#[derive(Debug)]
+pub struct Results<'a> {
+    /// All concepts that match, also those beyond the limit.
+    pub total: usize,
+    /// The best, best first.
+    pub hits: Vec<Hit<'a>>,
+}
+
+/// A concept that matches.
+#[derive(Debug)]
+pub struct Hit<'a> {
+    /// The concept.
+    pub concept: &'a Concept,
+    /// The section whose text matched.
+    pub section: &'a Section,
+    /// The term that matched; `None` when words of a definition or note did.
+    pub term: Option<&'a Term>,
+    /// The text that matched: the term, one of its forms, or the first choice of the section.
+    pub text: &'a str,
+    /// Why it matched.
+    pub class: MatchClass,
+    /// The parts of `text` that matched, in code points.
+    pub ranges: Vec<std::ops::Range<u32>>,
+}
+
+/// Why an index could not be built or read.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The engine failed.
+    #[error("the index failed: {0}")]
+    Engine(#[from] tantivy::TantivyError),
+    /// The disk failed.
+    #[error("the index cannot be read or written: {0}")]
+    Disk(#[from] std::io::Error),
+    /// The glossary is larger than the index can address.
+    #[error("the glossary is too large: {0}")]
+    TooLarge(String),
+}
+
+/// A glossary with its index.
+#[derive(Debug)]
+pub struct Searcher {
+    glossary: Arc<Glossary>,
+    analysers: Analysers,
+    reader: IndexReader,
+}
+
+impl Searcher {
+    /// Builds the index of a glossary in memory.
+    ///
+    /// # Errors
+    ///
+    /// When the engine fails or the glossary is too large.
+    pub fn in_memory(glossary: Arc<Glossary>, profiles: Profiles) -> Result<Self, Error> {
+        let analysers = Analysers::new(profiles, &glossary.languages);
+        let reader = build::in_memory(&glossary, &analysers)?;
+        Ok(Self { glossary, analysers, reader })
+    }
+
+    /// Opens the index kept in `folder` under `fingerprint`, or builds it there.
+    ///
+    /// # Errors
+    ///
+    /// When the disk or the engine fails or the glossary is too large.
+    pub fn on_disk(
+        glossary: Arc<Glossary>,
+        profiles: Profiles,
+        folder: &Path,
+        fingerprint: &str,
+    ) -> Result<Self, Error> {
+        let analysers = Analysers::new(profiles, &glossary.languages);
+        let reader = build::on_disk(&glossary, &analysers, folder, fingerprint)?;
+        Ok(Self { glossary, analysers, reader })
+    }
+
+    /// The glossary that is searched.
+    #[must_use]
+    pub fn glossary(&self) -> &Glossary {
+        &self.glossary
+    }
+
+    /// Looks up a query.
+    ///
+    /// # Errors
+    ///
+    /// When an index on disk can no longer be read.
+    pub fn search(&self, query: &Query<'_>) -> Result<Results<'_>, Error> {
+        let variants = Variants::new(&self.analysers, query.text);
+        let matches = classes::find(self, query, &variants)?;
+        let total = matches.len();
+        let hits = rank::best(matches, query.limit).into_iter();
+        Ok(Results { total, hits: hits.map(|(m, concept)| self.hit(m, concept, &variants)).collect() })
+    }
+
+    /// The concepts whose terms begin most like `text`, for when nothing is found.
+    ///
+    /// # Errors
+    ///
+    /// When an index on disk can no longer be read.
+    pub fn nearest(&self, text: &str, limit: usize) -> Result<Vec<&Concept>, Error> {
+        let mut start: Vec<char> = text.trim().chars().collect();
+        while start.len() > 3 {
+            start.pop();
+            let text: String = start.iter().collect();
+            let variants = Variants::new(&self.analysers, &text);
+            let query = Query { text: &text, from: None, region: None, limit };
+            let matches = classes::beginnings(self, &query, &variants)?;
+            if !matches.is_empty() {
+                let best = rank::best(matches, limit).into_iter();
+                return Ok(best.map(|(_, concept)| &self.glossary.concepts()[concept]).collect());
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    fn hit(&self, found: rank::Match, concept: usize, variants: &Variants<'_>) -> Hit<'_> {
+        let concept = &self.glossary.concepts()[concept];
+        let section = &concept.sections[found.address.section];
+        let term = found.address.term.map(|term| &section.terms[term.0]);
+        let label = section.label().or_else(|| section.terms.first());
+        let text = match (term, found.address.term) {
+            (Some(term), Some((_, form))) => term.texts().nth(form).unwrap_or(&term.text),
+            _ => label.map_or(concept.id.as_str(), |term| &term.text),
+        };
+        let analyser = self.analysers.of(&section.language);
+        let ranges = term.map_or_else(Vec::new, |_| ranges::of(found.class, text, analyser, variants));
+        Hit { concept, section, term, text, class: found.class, ranges }
+    }
+}
+
+/// The section that an address points into.
+fn section_at(glossary: &Glossary, address: Address) -> &Section {
+    &glossary.concepts()[address.concept].sections[address.section]
+}

@@ -1,0 +1,76 @@
+//! The service: pages for people, JSON for tools.
+//!
+//! A handler takes apart the request, asks the glossary or the searcher, and returns a page or an answer; faults become one [`error::Error`].
+//!
+//! **Invariant:** this is the only module that names axum and maud. No query text reaches a log ([`log`]); no answer sets a cookie or refers to another site's files ([`headers`]).
+
+mod api;
+mod app;
+mod assets;
+mod error;
+mod etag;
+mod extract;
+mod headers;
+mod health;
+mod log;
+mod look_up;
+mod pages;
+mod reader;
+mod serve;
+mod texts;
+mod view;
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware;
+use axum::routing::get;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::cors::{Any, CorsLayer};
+
+pub use app::{App, Content, Options};
+pub use serve::serve;
+
+/// The longest a request may take.
+const TIME_LIMIT: Duration = Duration::from_secs(10);
+/// Requests worked on at once; more are answered with 503.
+const CONCURRENCY: usize = 1024;
+/// The longest request body, in bytes. No address takes one.
+const BODY_LIMIT: usize = 16 << 10;
+
+/// Every route, with the promises that hold for all of them.
+pub fn router(app: App) -> Router {
+    let (api, description) = api::router();
+    let api = api
+        .route("/api/v1/openapi.json", api::openapi(&description))
+        .layer(CorsLayer::new().allow_origin(Any).allow_methods([axum::http::Method::GET]));
+    Router::new()
+        .merge(pages::router())
+        .merge(api)
+        .route("/assets/{name}", get(assets::asset_by_name))
+        .route("/health", get(health::health))
+        .route("/ready", get(health::ready))
+        .fallback(error::no_such_page)
+        .method_not_allowed_fallback(error::method_not_allowed)
+        .layer(
+            ServiceBuilder::new()
+                .layer(middleware::from_fn(log::request))
+                .layer(middleware::from_fn(headers::secure))
+                .layer(CompressionLayer::new())
+                .layer(middleware::from_fn_with_state(app.clone(), error::render))
+                .layer(middleware::from_fn(error::limit(CONCURRENCY, TIME_LIMIT)))
+                .layer(CatchPanicLayer::custom(error::panicked))
+                .layer(middleware::from_fn_with_state(app.clone(), etag::not_modified))
+                .layer(DefaultBodyLimit::max(BODY_LIMIT)),
+        )
+        .with_state(app)
+}
+
+/// Whether a status is worth a line in the log above the usual.
+fn is_fault(status: StatusCode) -> bool {
+    status.is_server_error()
+}

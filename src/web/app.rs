@@ -1,0 +1,62 @@
+//! What every handler shares.
+
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+
+use crate::model::Glossary;
+use crate::search::Searcher;
+
+/// A loaded edition ready to answer.
+#[derive(Debug)]
+pub struct Content {
+    /// The index with its glossary.
+    pub searcher: Searcher,
+    /// Fingerprint of dataset, profiles and program: equal fingerprints give equal answers.
+    pub fingerprint: String,
+    /// When it was loaded, in seconds since 1970.
+    pub loaded_at: u64,
+}
+
+impl Content {
+    /// The glossary.
+    #[must_use]
+    pub fn glossary(&self) -> &Glossary {
+        self.searcher.glossary()
+    }
+}
+
+/// What the operator decides.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Address under which the service is reached from outside, without a final `/`.
+    pub base_url: Option<String>,
+    /// Where corrections go: a web or mail address.
+    pub feedback: Option<String>,
+}
+
+/// The state of the service: one cheap clone.
+#[derive(Debug, Clone)]
+pub struct App {
+    content: Arc<ArcSwap<Content>>,
+    pub(super) options: Arc<Options>,
+}
+
+impl App {
+    /// A service of this content.
+    #[must_use]
+    pub fn new(content: Content, options: Options) -> Self {
+        Self { content: Arc::new(ArcSwap::from_pointee(content)), options: Arc::new(options) }
+    }
+
+    /// The content at this moment; it stays whole while a request works with it.
+    #[must_use]
+    pub fn content(&self) -> Arc<Content> {
+        self.content.load_full()
+    }
+
+    /// Puts new content in place of the old, in one step.
+    pub fn replace(&self, content: Content) {
+        self.content.store(Arc::new(content));
+    }
+}

@@ -1,0 +1,173 @@
+//! From a request to typed values. What does not fit is a clear error, never a default.
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use percent_encoding::percent_decode_str;
+use unic_langid::LanguageIdentifier;
+
+use super::error::Error;
+use crate::model::{Glossary, Language};
+
+/// The longest query, in characters.
+pub(super) const QUERY_LIMIT: usize = 200;
+/// The longest address, in bytes.
+const ADDRESS_LIMIT: usize = 8 << 10;
+
+/// The parameters of an address, decoded strictly.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Params(Vec<(String, String)>);
+
+impl Params {
+    /// Parses what stands after `?`.
+    ///
+    /// # Errors
+    ///
+    /// When it is not UTF-8 or too long.
+    pub(super) fn parse(raw: &str) -> Result<Self, Error> {
+        if raw.len() > ADDRESS_LIMIT {
+            return Err(Error::AddressTooLong { most: ADDRESS_LIMIT });
+        }
+        let pairs = raw.split('&').filter(|pair| !pair.is_empty());
+        let pairs = pairs.map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            Ok((decode(name)?, decode(value)?))
+        });
+        pairs.collect::<Result<_, _>>().map(Self)
+    }
+
+    /// The value of a parameter; an empty one counts as absent.
+    ///
+    /// # Errors
+    ///
+    /// When it is given more than once.
+    pub(super) fn get(&self, name: &'static str) -> Result<Option<&str>, Error> {
+        let mut values = self.0.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str());
+        match (values.next(), values.next()) {
+            (_, Some(_)) => Err(Error::parameter(name, "is given more than once", "give it once")),
+            (value, None) => Ok(value.map(str::trim).filter(|value| !value.is_empty())),
+        }
+    }
+
+    /// The query text.
+    ///
+    /// # Errors
+    ///
+    /// When it is too long.
+    pub(super) fn query(&self) -> Result<Option<&str>, Error> {
+        let query = self.get("q")?;
+        if query.is_some_and(|query| query.chars().count() > QUERY_LIMIT) {
+            return Err(Error::QueryTooLong { most: QUERY_LIMIT });
+        }
+        Ok(query)
+    }
+
+    /// A language of the glossary.
+    ///
+    /// # Errors
+    ///
+    /// When the tag is malformed or means no language here.
+    pub(super) fn language<'g>(
+        &self,
+        name: &'static str,
+        glossary: &'g Glossary,
+    ) -> Result<Option<&'g Language>, Error> {
+        self.get(name)?.map(|tag| language(name, tag, glossary)).transpose()
+    }
+
+    /// A list of languages, separated by commas.
+    ///
+    /// # Errors
+    ///
+    /// When a tag is malformed or means no language here.
+    pub(super) fn languages<'g>(
+        &self,
+        name: &'static str,
+        glossary: &'g Glossary,
+    ) -> Result<Vec<&'g Language>, Error> {
+        let mut languages: Vec<&Language> = Vec::new();
+        for tag in self.get(name)?.into_iter().flat_map(|tags| tags.split(',')) {
+            let language = language(name, tag.trim(), glossary)?;
+            if !languages.iter().any(|earlier| earlier.tag == language.tag) {
+                languages.push(language);
+            }
+        }
+        Ok(languages)
+    }
+
+    /// A country of the dataset.
+    ///
+    /// # Errors
+    ///
+    /// When the code is of no country that a variety names.
+    pub(super) fn region(&self, glossary: &Glossary) -> Result<Option<String>, Error> {
+        let Some(code) = self.get("region")?.map(str::to_ascii_uppercase) else { return Ok(None) };
+        if glossary.country(&code).is_some() {
+            Ok(Some(code))
+        } else {
+            let fault = format!("`{code}` is the code of no country of the dataset");
+            Err(Error::parameter("region", fault, "use an ISO 3166 code that /api/v1/languages lists, such as `MA`"))
+        }
+    }
+
+    /// A number between 1 and `most`.
+    ///
+    /// # Errors
+    ///
+    /// When it is no number or out of bounds.
+    pub(super) fn limit(&self, most: usize) -> Result<Option<usize>, Error> {
+        let Some(text) = self.get("limit")? else { return Ok(None) };
+        match text.parse() {
+            Ok(limit) if (1..=most).contains(&limit) => Ok(Some(limit)),
+            _ => {
+                let fault = format!("`{text}` is not a whole number from 1 to {most}");
+                Err(Error::parameter("limit", fault, "give such a number, or leave it out"))
+            }
+        }
+    }
+}
+
+fn language<'g>(
+    name: &'static str,
+    tag: &str,
+    glossary: &'g Glossary,
+) -> Result<&'g Language, Error> {
+    let parsed: LanguageIdentifier = tag.parse().map_err(|_| {
+        Error::parameter(name, format!("`{tag}` is not a language tag"), "write a BCP 47 tag, such as `nl` or `prs`")
+    })?;
+    glossary.languages.resolve(&parsed).ok_or_else(|| {
+        let fault = format!("`{tag}` is not a language of this glossary");
+        Error::parameter(name, fault, "use a tag that /api/v1/languages lists")
+    })
+}
+
+fn decode(text: &str) -> Result<String, Error> {
+    let text = text.replace('+', " ");
+    let decoded = percent_decode_str(&text).decode_utf8().map_err(|_| Error::NotUtf8)?;
+    if decoded.contains('\0') {
+        return Err(Error::NotText);
+    }
+    Ok(decoded.into_owned())
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Params {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Error> {
+        Self::parse(parts.uri.query().unwrap_or_default())
+    }
+}
+
+/// The one variable part of an address: `/concepts/{id}`.
+#[derive(Debug)]
+pub(super) struct Name(pub(super) String);
+
+impl<S: Send + Sync> FromRequestParts<S> for Name {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Error> {
+        let names = RawPathParams::from_request_parts(parts, state).await;
+        let names = names.map_err(|_| Error::NotUtf8)?;
+        let name = names.iter().next().map(|(_, value)| value.to_owned());
+        name.map(Self).ok_or(Error::NoSuchPage)
+    }
+}

@@ -1,0 +1,241 @@
+# Interface texts. One file a language; every file holds the same messages with the same variables.
+
+## Everywhere
+site-name = Passerelle
+site-tagline = What to say and what to understand: a glossary for interpreters
+neutral-title = Notes
+skip-to-content = Skip to content
+nav-label = Main pages
+nav-search = Search
+nav-domains = Domains
+nav-languages = Languages
+nav-about = About
+nav-privacy = Privacy
+nav-api = For tools
+interface-language = Language of this page
+leave = Leave this page
+leave-hint = Opens another site and replaces this page. Pressing Esc twice does the same.
+neutral-title-on = Hide the page title
+neutral-title-off = Show the page title
+edition = Edition { $edition }
+licence-line = Text under { $licence }
+list-separator = {", "}
+
+## Search
+search-label = Word or phrase, as you heard it
+search-placeholder = A word you heard
+search-button = Search
+search-from = Heard in
+search-to = Show me
+any-language = any language
+all-languages = all languages
+search-hint = Misspelt is fine. So are Latin letters for Arabic, Persian or Russian.
+try-these = For example
+results-count =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } concept
+       *[other] { $count } concepts
+    }
+results-more = The first { $shown } are shown. A longer query finds fewer.
+results-title = { $query }
+found-in = found in { $language }
+other-language-notice = Found in { $language }, not in { $asked }.
+all-terms = All words and notes
+more-to-understand =
+    { $count ->
+        [one] and { $count } word only to understand
+       *[other] and { $count } words only to understand
+    }
+no-section = No entry in { $language } yet.
+nothing-found = Nothing found for “{ $query }”.
+nothing-found-what-now = Try a shorter piece of the word, another spelling, or “{ $any }” as the language.
+nothing-nearest = Entries that begin alike
+nothing-propose = A word is missing? Tell us which, in which language and where you met it:
+query-too-long = The query is too long: use at most { $most } characters.
+
+class-exact = exactly as written
+class-folded = same word, other spelling or case
+class-words = contains these words
+class-prefix = begins like this
+class-inflected = another form of the word
+class-joined = written together or apart
+class-typo = looks like a slip
+class-romanised = heard, in Latin letters
+class-text = in the definition or a note
+
+## Concept
+concept-definition = Definition
+definition-fallback = The definition is shown in { $language }.
+concept-domain = Domain
+concept-broader = Part of
+concept-narrower = Includes
+concept-related = See also
+concept-contrast = Not to be confused with
+concept-languages = In this entry
+say-heading = Say
+hear-heading = Only to understand
+hear-explained = Render these faithfully when someone uses them. Do not choose them yourself.
+paraphrase-heading = Say it like this
+equivalence-full = The language has a word that says the same
+equivalence-partial = The words say this only in part
+equivalence-none = No established word
+no-usable-term = We know of no word here that can be said without harm.
+usage-preferred = first choice
+usage-accepted = also good
+usage-insider = among themselves
+usage-clinical = medical or legal
+usage-dated = out of date
+usage-misleading = misleading
+usage-offensive = offensive
+usage-slur = insult
+advice-insider = Use it only to render a speaker who uses it.
+advice-clinical = Use it only where the conversation is medical or legal.
+advice-dated = Render it when a speaker uses it. Do not choose it: it has become hurtful or old-fashioned.
+advice-misleading = Render what was said. Do not choose it: it says something else.
+advice-offensive = Render it as it was said, without softening. Do not choose it.
+advice-slur = An insult. Render it as strongly as it was said. Never choose it.
+literally = literally
+pronounced = read
+instead-say = Say instead:
+instead-paraphrase = the paraphrase
+if-heard = If you hear it
+how-to-say = How to say it
+also-in = Same word, other meaning:
+forms = Forms
+regions = Used in
+sources = Sources
+evidence-reviewed = reviewed
+evidence-attested = attested
+evidence-unattested = no source yet
+reviewed-by = Reviewed by { $role }, { $date }
+note-in = Note in { $language }
+text-in = in { $language }
+elsewhere = In other knowledge bases
+part-of-speech-noun = noun
+part-of-speech-adjective = adjective
+part-of-speech-verb = verb
+part-of-speech-adverb = adverb
+part-of-speech-phrase = phrase
+part-of-speech-other = other
+gender-masculine = masculine
+gender-feminine = feminine
+gender-neuter = neuter
+gender-common = common gender
+gender-other = other gender
+term-type-full_form = full form
+term-type-acronym = acronym
+term-type-abbreviation = abbreviation
+term-type-short_form = short form
+term-type-variant = spelling variant
+term-type-phrase = fixed phrase
+register-formal = formal
+register-technical = technical
+register-colloquial = colloquial
+register-slang = slang
+register-vulgar = vulgar
+register-religious = religious
+form-singular = singular
+form-plural = plural
+form-dual = dual
+form-masculine = masculine
+form-feminine = feminine
+form-neuter = neuter
+form-masculine_plural = masculine plural
+form-feminine_plural = feminine plural
+form-definite = definite
+form-indefinite = indefinite
+form-inflected = inflected
+form-genitive = genitive
+form-dative = dative
+form-accusative = accusative
+form-locative = locative
+form-ablative = ablative
+form-instrumental = instrumental
+form-vocative = vocative
+form-construct = construct
+form-collective = collective
+form-diminutive = diminutive
+form-noun = noun
+form-adjective = adjective
+form-verb = verb
+form-adverb = adverb
+form-infinitive = infinitive
+form-present = present
+form-past = past
+form-participle = participle
+form-imperative = imperative
+form-negative = negative
+form-short = short form
+form-long = long form
+form-spelling = also written
+form-vocalised = with vowel signs
+form-informal = informally
+
+## Domains and languages
+domains-title = Domains
+domains-intro = The concepts by subject.
+concept-count =
+    { $count ->
+        [one] { $count } concept
+       *[other] { $count } concepts
+    }
+term-count =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+languages-title = Languages
+languages-intro = Five languages are written in full. In the others an entry holds only words for which we have evidence; what is missing is shown as missing.
+languages-full = Written in full
+languages-evidence = Written by evidence
+language-varieties = Varieties
+language-concepts = Concepts with a section in { $language }
+language-missing = Concepts without one
+language-missing-explained = A gap means that we have found no trustworthy word, not that there is none.
+evidence-rule-required = Only words with a source are published in this language.
+evidence-rule-optional = Words without a source are marked.
+
+## About
+about-title = About
+about-what-heading = What it is
+about-what = Passerelle is a glossary for interpreters in asylum interviews, consultations and schools. For each notion it gives the words one can say, the words one must only understand, and what each of them does to the person who hears it.
+about-hear-heading = Say and understand
+about-hear = An interpreter must understand every word a client uses, insults included, and render it as strongly as it was said: softening it changes the testimony. When the interpreter chooses a word, it must be a respectful one. So every entry answers two questions: what does this word mean when I hear it, and which word do I say.
+about-evidence-heading = How sure we are
+about-evidence = A word is attested when a source other than a dictionary uses it so, and reviewed when someone who knows the language and the community has read the entry. Words without either are marked. A gap is shown as a gap.
+about-figures-heading = In this edition
+about-figures = { $concepts } concepts, { $sections } language sections, { $terms } words in { $languages } languages. { $attested } of them have a source that uses them.
+about-correct-heading = Correct an entry
+about-correct = The dataset is a folder of text files that anyone may read, correct and take along. Tell us what is wrong, in which entry and language, and where you know it from:
+about-licence-heading = Licence
+about-licence = The dataset may be used by anyone, with the name of its source ({ $licence }).
+
+## Privacy
+privacy-title = Privacy
+privacy-short = Looking up a word leaves no trace with us.
+privacy-cookies = There is no cookie, no account, no counter and no request to any other site.
+privacy-logs = The log of the server holds the time, the kind of page and how long it took. It never holds what you typed, which entry you read, or your address on the network.
+privacy-browser = Your browser may still keep this page in its history. A private window does not. The neutral title shows “{ $title }” instead of the name of the page, and the leave button replaces the page.
+privacy-network = Whoever runs your network can see that you visit this site, but not which words you look up, as long as its address begins with https.
+
+## Tools
+api-title = For tools
+api-intro = Everything on these pages is also there as JSON, without a key. Words that must not be offered as a translation stand only in “hear”.
+api-description = Full description (OpenAPI 3.1)
+api-example = Example
+
+## Errors
+error-not-found-title = There is no such page
+error-not-found = The address may be misspelt, or the page has moved.
+error-no-concept-title = There is no such entry
+error-no-concept = “{ $id }” is not an entry of this edition.
+error-nearest = Did you mean
+error-retired-title = This entry is gone
+error-bad-title = That does not work
+error-method-title = That cannot be done here
+error-busy-title = Too busy at the moment
+error-busy = Try again in a few seconds.
+error-internal-title = Something went wrong
+error-internal = The fault is ours and has been noted. Try again, or start from the search page.
+back-to-search = To the search page

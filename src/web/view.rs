@@ -1,0 +1,11 @@
+//! Fragments of pages: functions from data to markup.
+//!
+//! Text in another language than the page carries its own `lang` and `dir`.
+
+pub(super) mod fragment;
+pub(super) mod layout;
+pub(super) mod search_box;
+pub(super) mod section;
+pub(super) mod sorting;
+pub(super) mod term;
+pub(super) mod terms;
