@@ -12,7 +12,7 @@ use super::convert::Converter;
 use super::folder::SCHEMA;
 use super::{KeyPath, Problem, Rigour, file, folder};
 use crate::builtin;
-use crate::model::{Concept, Domain, Glossary, Header, Language, Languages, Localised};
+use crate::model::{Concept, ConceptId, Domain, Glossary, Header, Language, Languages, Localised};
 
 /// After so many faults the rest of the file is not read.
 const ENOUGH: usize = 100;
@@ -31,6 +31,9 @@ pub(super) fn read(path: &Path) -> Result<Glossary, Vec<Problem>> {
     let header: Option<file::EditionHeader> = parse(&name, 1, &line, &mut problems);
     let Some(header) = header else { return Err(problems) };
     let mut edition = start(&name, header, &mut problems);
+    for problem in problems.iter_mut().filter(|problem| problem.file == name) {
+        problem.position.get_or_insert((1, 1));
+    }
 
     let mut number = 1;
     loop {
@@ -46,7 +49,7 @@ pub(super) fn read(path: &Path) -> Result<Glossary, Vec<Problem>> {
         if let Some(shape) = parse::<file::EditionConcept>(&name, number, &line, &mut problems) {
             let (id, domain, shape) = shape.into_parts();
             let concept = Converter::new(&name, &mut problems).concept(&id, &domain, shape);
-            edition.concepts.extend(concept);
+            edition.concepts.extend(concept.map(|concept| (number, concept)));
         }
         for problem in &mut problems[before..] {
             problem.position.get_or_insert((number, 1));
@@ -57,7 +60,8 @@ pub(super) fn read(path: &Path) -> Result<Glossary, Vec<Problem>> {
 
 struct Edition {
     glossary: Glossary,
-    concepts: Vec<Concept>,
+    /// Each concept with the number of its line.
+    concepts: Vec<(usize, Concept)>,
 }
 
 fn start(name: &str, header: file::EditionHeader, problems: &mut Vec<Problem>) -> Edition {
@@ -105,7 +109,7 @@ impl Edition {
     /// Lists languages and domains that only the concepts name, and refuses an identifier used twice.
     fn finish(self, name: &str, mut problems: Vec<Problem>) -> Result<Glossary, Vec<Problem>> {
         let Glossary { header, mut languages, countries, mut domains, sources, retired, .. } = self.glossary;
-        for concept in &self.concepts {
+        for (_, concept) in &self.concepts {
             if !domains.iter().any(|domain| domain.id == concept.domain) {
                 domains.push(Domain { id: concept.domain.clone(), names: Localised::default() });
             }
@@ -115,13 +119,24 @@ impl Edition {
                 }
             }
         }
+        repeated(name, &self.concepts, &mut problems);
+        let concepts = self.concepts.into_iter().map(|(_, concept)| concept).collect();
         let glossary =
-            Glossary::new(header, languages, countries, domains, sources, retired, self.concepts);
-        for pair in glossary.concepts().windows(2).filter(|pair| pair[0].id == pair[1].id) {
-            let fault = format!("concept `{}` stands twice", pair[0].id);
-            problems.push(Problem::new(name, fault).of("value").remedy("keep one of the two lines"));
-        }
+            Glossary::new(header, languages, countries, domains, sources, retired, concepts);
         if problems.is_empty() { Ok(glossary) } else { Err(problems) }
+    }
+}
+
+/// Refuses an identifier used twice, at the second of the two lines.
+fn repeated(name: &str, concepts: &[(usize, Concept)], problems: &mut Vec<Problem>) {
+    let mut sorted: Vec<(&ConceptId, usize)> =
+        concepts.iter().map(|(line, concept)| (&concept.id, *line)).collect();
+    sorted.sort_unstable();
+    for pair in sorted.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+        let [(id, first), (_, second)] = pair else { continue };
+        let fault = format!("concept `{id}` stands on line {first} too");
+        let problem = Problem::new(name, fault).of("value").on(*second, 1);
+        problems.push(problem.remedy("keep one of the two lines"));
     }
 }
 

@@ -11,12 +11,17 @@ static NOTES_IN: [LanguageIdentifier; 2] = [langid!("nl"), langid!("en")];
 
 pub(super) fn section_order(glossary: &Glossary, faults: &mut Faults<'_>) {
     for concept in glossary.concepts() {
-        for pair in concept.sections.windows(2) {
-            let place = |section: &crate::model::Section| glossary.languages.position(&section.language);
-            if place(&pair[0]) > place(&pair[1]) {
-                let fault = format!("`{}` stands after `{}`", pair[1].language, pair[0].language);
+        // A language that is not listed has no place; `known-language` reports it.
+        let placed = concept.sections.iter().filter_map(|section| {
+            Some((glossary.languages.position(&section.language)?, section))
+        });
+        let placed: Vec<_> = placed.collect();
+        for pair in placed.windows(2) {
+            let [(before, first), (after, second)] = pair else { continue };
+            if before > after {
+                let fault = format!("`{}` stands after `{}`", second.language, first.language);
                 let remedy = "sections stand in the order of languages.toml: nl, en, fr, ar, tr, then by tag";
-                faults.concept(concept, section_key(&pair[1]), fault, remedy);
+                faults.concept(concept, section_key(second), fault, remedy);
             }
         }
     }
@@ -109,7 +114,10 @@ pub(super) fn review(glossary: &Glossary, faults: &mut Faults<'_>) {
 /// Whether `text` has the form of an ISO 8601 calendar date.
 fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
-    let number = |part: &str, length: usize| (part.len() == length).then(|| part.parse::<u16>().ok())?;
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let number = |part: &str, length: usize| {
+        (part.len() == length && digits(part)).then(|| part.parse::<u16>().ok())?
+    };
     let [year, month, day] = parts[..] else { return false };
     number(year, 4).is_some()
         && number(month, 2).is_some_and(|month| (1..=12).contains(&month))

@@ -42,32 +42,33 @@ pub(super) fn relations(glossary: &Glossary, faults: &mut Faults<'_>) {
 }
 
 pub(super) fn cycle(glossary: &Glossary, faults: &mut Faults<'_>) {
+    let mut circles: Vec<(&ConceptId, Vec<&ConceptId>)> = Vec::new();
     for concept in glossary.concepts() {
-        if reaches(glossary, concept, &concept.id, &mut Vec::new()) {
-            let fault = format!("`{}` is broader than itself", concept.id);
+        let mut above = Vec::new();
+        climb(glossary, concept, &mut above);
+        let id = &concept.id;
+        // One fault a circle, at its first concept: the others are on the way up from it and back.
+        let told = circles.iter().any(|(first, theirs)| above.contains(first) && theirs.contains(&id));
+        if above.contains(&id) && !told {
+            let fault = format!("`{id}` is broader than itself");
             let remedy = "take out the `broader` that closes the circle";
             faults.concept(concept, KeyPath::default().key("broader"), fault, remedy);
+            circles.push((id, above));
         }
     }
 }
 
-/// Whether `goal` is reached upwards from `concept`. The own identifier is reported by `relations`.
-fn reaches<'a>(
-    glossary: &'a Glossary,
-    concept: &'a Concept,
-    goal: &ConceptId,
-    seen: &mut Vec<&'a ConceptId>,
-) -> bool {
-    concept.broader.iter().filter(|id| **id != concept.id).any(|id| {
-        if id == goal {
-            return true;
+/// Adds every concept above `concept` to `above`. Its own identifier in `broader` is reported by `relations`.
+fn climb<'a>(glossary: &'a Glossary, concept: &'a Concept, above: &mut Vec<&'a ConceptId>) {
+    for id in concept.broader.iter().filter(|id| **id != concept.id) {
+        if above.contains(&id) {
+            continue;
         }
-        if seen.contains(&id) {
-            return false;
+        above.push(id);
+        if let Some(broader) = glossary.concept(id.as_str()) {
+            climb(glossary, broader, above);
         }
-        seen.push(id);
-        glossary.concept(id.as_str()).is_some_and(|broader| reaches(glossary, broader, goal, seen))
-    })
+    }
 }
 
 pub(super) fn languages(glossary: &Glossary, faults: &mut Faults<'_>) {

@@ -1,0 +1,16 @@
+//! Every test that needs more than one module of the program.
+//!
+//! - `checks`: each rule of the dataset finds exactly its own fault, in `tests/data/broken/`.
+//! - `dataset`: the real `glossary/` and `index/` are clean.
+//! - `edition`: a frozen edition loads alone, or is refused with line and column.
+//! - `layering`: the map of the program in `lib.rs` is true.
+//! - `sound`: the miniature dataset in `tests/data/sound/` shows every feature of the format.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+
+mod checks;
+mod dataset;
+mod edition;
+mod folders;
+mod layering;
+mod sound;
+mod source;
