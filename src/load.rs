@@ -42,7 +42,9 @@ pub fn glossary(path: &Path) -> Result<Glossary, Vec<Problem>> {
     if path.is_file() {
         edition::read(path)
     } else {
-        Tree::read(path).map_err(|problem| vec![problem]).and_then(|tree| glossary_in(&tree))
+        Tree::read(path)
+            .map_err(|problem| vec![problem])
+            .and_then(|tree| glossary_in(&tree))
     }
 }
 

@@ -98,7 +98,11 @@ impl Searcher {
     pub fn in_memory(glossary: Arc<Glossary>, profiles: Profiles) -> Result<Self, Error> {
         let analysers = Analysers::new(profiles, &glossary.languages);
         let reader = build::in_memory(&glossary, &analysers)?;
-        Ok(Self { glossary, analysers, reader })
+        Ok(Self {
+            glossary,
+            analysers,
+            reader,
+        })
     }
 
     /// Opens the index kept in `folder` under `fingerprint`, or builds it there.
@@ -114,7 +118,11 @@ impl Searcher {
     ) -> Result<Self, Error> {
         let analysers = Analysers::new(profiles, &glossary.languages);
         let reader = build::on_disk(&glossary, &analysers, folder, fingerprint)?;
-        Ok(Self { glossary, analysers, reader })
+        Ok(Self {
+            glossary,
+            analysers,
+            reader,
+        })
     }
 
     /// The glossary that is searched.
@@ -133,7 +141,12 @@ impl Searcher {
         let matches = classes::find(self, query, &variants)?;
         let total = matches.len();
         let hits = rank::best(matches, query.limit).into_iter();
-        Ok(Results { total, hits: hits.map(|(m, concept)| self.hit(m, concept, &variants)).collect() })
+        Ok(Results {
+            total,
+            hits: hits
+                .map(|(m, concept)| self.hit(m, concept, &variants))
+                .collect(),
+        })
     }
 
     /// The concepts whose terms begin most like `text`, for when nothing is found.
@@ -147,11 +160,18 @@ impl Searcher {
             start.pop();
             let text: String = start.iter().collect();
             let variants = Variants::new(&self.analysers, &text);
-            let query = Query { text: &text, from: None, region: None, limit };
+            let query = Query {
+                text: &text,
+                from: None,
+                region: None,
+                limit,
+            };
             let matches = classes::beginnings(self, &query, &variants)?;
             if !matches.is_empty() {
                 let best = rank::best(matches, limit).into_iter();
-                return Ok(best.map(|(_, concept)| &self.glossary.concepts()[concept]).collect());
+                return Ok(best
+                    .map(|(_, concept)| &self.glossary.concepts()[concept])
+                    .collect());
             }
         }
         Ok(Vec::new())
@@ -167,8 +187,17 @@ impl Searcher {
             _ => label.map_or(concept.id.as_str(), |term| &term.text),
         };
         let analyser = self.analysers.of(&section.language);
-        let ranges = term.map_or_else(Vec::new, |_| ranges::of(found.class, text, analyser, variants));
-        Hit { concept, section, term, text, class: found.class, ranges }
+        let ranges = term.map_or_else(Vec::new, |_| {
+            ranges::of(found.class, text, analyser, variants)
+        });
+        Hit {
+            concept,
+            section,
+            term,
+            text,
+            class: found.class,
+            ranges,
+        }
     }
 }
 

@@ -47,7 +47,11 @@ pub fn router(app: App) -> Router {
     let (api, description) = api::router();
     let api = api
         .route("/api/v1/openapi.json", api::openapi(&description))
-        .layer(CorsLayer::new().allow_origin(Any).allow_methods([axum::http::Method::GET]));
+        .layer(
+            CorsLayer::new()
+                .allow_origin(Any)
+                .allow_methods([axum::http::Method::GET]),
+        );
     Router::new()
         .merge(pages::router())
         .merge(api)
@@ -64,7 +68,10 @@ pub fn router(app: App) -> Router {
                 .layer(middleware::from_fn_with_state(app.clone(), error::render))
                 .layer(middleware::from_fn(error::limit(CONCURRENCY, TIME_LIMIT)))
                 .layer(CatchPanicLayer::custom(error::panicked))
-                .layer(middleware::from_fn_with_state(app.clone(), etag::not_modified))
+                .layer(middleware::from_fn_with_state(
+                    app.clone(),
+                    etag::not_modified,
+                ))
                 .layer(DefaultBodyLimit::max(BODY_LIMIT)),
         )
         .with_state(app)

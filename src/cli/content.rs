@@ -56,7 +56,11 @@ impl Paths {
         };
         let searcher = searcher.map_err(|error| error.to_string())?;
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
-        Ok(Content { searcher, fingerprint, loaded_at: now.map_or(0, |now| now.as_secs()) })
+        Ok(Content {
+            searcher,
+            fingerprint,
+            loaded_at: now.map_or(0, |now| now.as_secs()),
+        })
     }
 
     /// A hash of everything that answers depend on: dataset, profiles, program.
@@ -70,11 +74,17 @@ impl Paths {
                 let file = File::open(&path).map_err(unreadable)?;
                 hasher.update_reader(file).map_err(unreadable)?;
             }
-            Some(path) => hash(&mut hasher, &Tree::read(&path).map_err(|problem| problem.to_string())?),
+            Some(path) => hash(
+                &mut hasher,
+                &Tree::read(&path).map_err(|problem| problem.to_string())?,
+            ),
             None => hash(&mut hasher, builtin::glossary()),
         }
         match chosen(self.index.as_deref(), "index") {
-            Some(path) => hash(&mut hasher, &Tree::read(&path).map_err(|problem| problem.to_string())?),
+            Some(path) => hash(
+                &mut hasher,
+                &Tree::read(&path).map_err(|problem| problem.to_string())?,
+            ),
             None => hash(&mut hasher, builtin::index()),
         }
         Ok(hasher.finalize().to_hex()[..16].to_owned())
@@ -90,7 +100,9 @@ fn chosen(given: Option<&Path>, name: &str) -> Option<PathBuf> {
 fn hash(hasher: &mut blake3::Hasher, tree: &Tree) {
     for (path, text) in tree.files() {
         for part in [path, text] {
-            hasher.update(&part.len().to_le_bytes()).update(part.as_bytes());
+            hasher
+                .update(&part.len().to_le_bytes())
+                .update(part.as_bytes());
         }
     }
 }

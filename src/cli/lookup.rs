@@ -32,7 +32,11 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let content = arguments.paths.load(None)?;
     let glossary = content.glossary();
-    let from = arguments.from.as_ref().map(|tag| language(glossary, tag)).transpose()?;
+    let from = arguments
+        .from
+        .as_ref()
+        .map(|tag| language(glossary, tag))
+        .transpose()?;
     let to = arguments.to.iter().map(|tag| language(glossary, tag));
     let to = to.collect::<Result<Vec<_>, _>>()?;
     let query = Query {
@@ -41,7 +45,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         region: None,
         limit: arguments.limit,
     };
-    let results = content.searcher.search(&query).map_err(|error| error.to_string())?;
+    let results = content
+        .searcher
+        .search(&query)
+        .map_err(|error| error.to_string())?;
     for hit in &results.hits {
         print_hit(hit, &to);
     }
@@ -58,20 +65,33 @@ fn language<'g>(glossary: &'g Glossary, tag: &LanguageIdentifier) -> Result<&'g 
 }
 
 fn print_hit(hit: &Hit<'_>, to: &[&Language]) {
-    let usage = hit.term.map_or_else(String::new, |term| format!(", {}", term.usage));
+    let usage = hit
+        .term
+        .map_or_else(String::new, |term| format!(", {}", term.usage));
     let (id, text, language) = (&hit.concept.id, hit.text, &hit.section.language);
-    output::line(&format!("{id}: {text} ({language}{usage}; {})", hit.class.name()));
+    output::line(&format!(
+        "{id}: {text} ({language}{usage}; {})",
+        hit.class.name()
+    ));
     for language in to {
         print_section(hit.concept, language);
     }
 }
 
 fn print_section(concept: &Concept, language: &Language) {
-    let Some(section) = concept.section(&language.tag) else { return };
+    let Some(section) = concept.section(&language.tag) else {
+        return;
+    };
     let say: Vec<&str> = section.say().map(|term| &*term.text).collect();
-    let hear = section.hear().map(|term| format!("{} ({})", term.text, term.usage));
+    let hear = section
+        .hear()
+        .map(|term| format!("{} ({})", term.text, term.usage));
     let hear: Vec<String> = hear.collect();
-    let say = if say.is_empty() { section.paraphrase.as_deref().unwrap_or("-").to_owned() } else { say.join(", ") };
+    let say = if say.is_empty() {
+        section.paraphrase.as_deref().unwrap_or("-").to_owned()
+    } else {
+        say.join(", ")
+    };
     output::line(&format!("  {:<4} say  {say}", language.tag));
     if !hear.is_empty() {
         output::line(&format!("       hear {}", hear.join(", ")));

@@ -7,7 +7,10 @@ pub(super) fn line(text: &str) {
 }
 
 /// Prints why the program stops.
-#[expect(clippy::print_stderr, reason = "this is the one place that prints faults")]
+#[expect(
+    clippy::print_stderr,
+    reason = "this is the one place that prints faults"
+)]
 pub(super) fn fault(text: &str) {
     eprintln!("passerelle: {text}");
 }

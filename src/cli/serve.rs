@@ -32,7 +32,13 @@ pub(super) struct Arguments {
 
 /// Serves until the process is asked to stop. SIGHUP reloads.
 pub(super) fn run(arguments: Arguments) -> Result<ExitCode, String> {
-    let Arguments { listen, paths, index_dir, base_url, feedback } = arguments;
+    let Arguments {
+        listen,
+        paths,
+        index_dir,
+        base_url,
+        feedback,
+    } = arguments;
     for address in [&base_url, &feedback].into_iter().flatten() {
         is_address(address)?;
     }
@@ -45,7 +51,9 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let served = runtime.block_on(async move {
         let listener = TcpListener::bind(listen).await;
         let listener = listener.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
-        serve(app, listener, load).await.map_err(|error| error.to_string())
+        serve(app, listener, load)
+            .await
+            .map_err(|error| error.to_string())
     });
     served.map(|()| ExitCode::SUCCESS)
 }
@@ -55,12 +63,17 @@ fn is_address(text: &str) -> Result<(), String> {
     if known.iter().any(|scheme| text.starts_with(scheme)) {
         Ok(())
     } else {
-        Err(format!("`{text}` is not an address: begin with https://, http:// or mailto:"))
+        Err(format!(
+            "`{text}` is not an address: begin with https://, http:// or mailto:"
+        ))
     }
 }
 
 /// Log lines go to standard error; `RUST_LOG` chooses more or fewer.
 fn start_log() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
 }

@@ -23,41 +23,155 @@ pub struct Check {
 impl Check {
     /// Adds every fault against this rule to `problems`.
     pub fn run(&self, glossary: &Glossary, problems: &mut Vec<Problem>) {
-        (self.run)(glossary, &mut Faults { check: self.name, problems });
+        (self.run)(
+            glossary,
+            &mut Faults {
+                check: self.name,
+                problems,
+            },
+        );
     }
 }
 
 /// Every check, in the order in which README.md of the dataset explains the rules.
 pub const CHECKS: &[Check] = &[
-    check("languages", "the table of languages is complete and unambiguous", tables::languages),
-    check("countries", "every country of a variety has its names", tables::countries),
-    check("retired", "a retired identifier is out of use and leads to one in use", tables::retired),
-    check("addresses", "addresses begin with https:// or http://", tables::addresses),
-    check("domain", "the folder of a concept is a domain of glossary.toml", identity::domain),
-    check("unique-id", "an identifier stands in one domain only", identity::unique_id),
-    check("relations", "related concepts exist, and none is its own", identity::relations),
-    check("cycle", "broader concepts do not run in a circle", identity::cycle),
-    check("known-language", "sections and localised texts are in listed languages", identity::languages),
-    check("known-region", "a region is a country of one of the language's varieties", identity::regions),
+    check(
+        "languages",
+        "the table of languages is complete and unambiguous",
+        tables::languages,
+    ),
+    check(
+        "countries",
+        "every country of a variety has its names",
+        tables::countries,
+    ),
+    check(
+        "retired",
+        "a retired identifier is out of use and leads to one in use",
+        tables::retired,
+    ),
+    check(
+        "addresses",
+        "addresses begin with https:// or http://",
+        tables::addresses,
+    ),
+    check(
+        "domain",
+        "the folder of a concept is a domain of glossary.toml",
+        identity::domain,
+    ),
+    check(
+        "unique-id",
+        "an identifier stands in one domain only",
+        identity::unique_id,
+    ),
+    check(
+        "relations",
+        "related concepts exist, and none is its own",
+        identity::relations,
+    ),
+    check(
+        "cycle",
+        "broader concepts do not run in a circle",
+        identity::cycle,
+    ),
+    check(
+        "known-language",
+        "sections and localised texts are in listed languages",
+        identity::languages,
+    ),
+    check(
+        "known-region",
+        "a region is a country of one of the language's varieties",
+        identity::regions,
+    ),
     check("known-source", "sources exist", identity::sources),
-    check("section-order", "sections stand in the order of languages.toml", content::section_order),
-    check("full-languages", "every concept is written in every full language", content::full_languages),
-    check("empty-section", "a section says something", content::empty_section),
-    check("paraphrase", "a language without a word has a paraphrase", content::paraphrase),
-    check("localised", "notes are written in Dutch and English at least", content::localised),
+    check(
+        "section-order",
+        "sections stand in the order of languages.toml",
+        content::section_order,
+    ),
+    check(
+        "full-languages",
+        "every concept is written in every full language",
+        content::full_languages,
+    ),
+    check(
+        "empty-section",
+        "a section says something",
+        content::empty_section,
+    ),
+    check(
+        "paraphrase",
+        "a language without a word has a paraphrase",
+        content::paraphrase,
+    ),
+    check(
+        "localised",
+        "notes are written in Dutch and English at least",
+        content::localised,
+    ),
     check("review", "a review has a role and a date", content::review),
-    check("term-order", "terms stand in the order of usage", terms::order),
-    check("preferred", "one preferred term per part of speech and region", terms::preferred),
-    check("repeated-term", "a term stands once in its section", terms::repeated),
-    check("contradiction", "no text is both usable and unusable in one section and region", terms::contradiction),
-    check("dead-end", "a term advised against leads to a usable one", terms::dead_end),
-    check("homonym", "a text that stands in several concepts is declared in each", terms::homonym),
-    check("evidence", "where evidence is required, every term is attested", terms::evidence),
-    check("romanised", "a term in another script has a reading in Latin letters", terms::romanised),
-    check("nfc", "texts are in Unicode normalisation form C", text::nfc),
-    check("invisible", "texts hold no direction marks or other invisible characters", text::invisible),
-    check("spacing", "texts have no spaces at their edges and none doubled", text::spacing),
-    check("script", "the script of a text fits its language", text::script),
+    check(
+        "term-order",
+        "terms stand in the order of usage",
+        terms::order,
+    ),
+    check(
+        "preferred",
+        "one preferred term per part of speech and region",
+        terms::preferred,
+    ),
+    check(
+        "repeated-term",
+        "a term stands once in its section",
+        terms::repeated,
+    ),
+    check(
+        "contradiction",
+        "no text is both usable and unusable in one section and region",
+        terms::contradiction,
+    ),
+    check(
+        "dead-end",
+        "a term advised against leads to a usable one",
+        terms::dead_end,
+    ),
+    check(
+        "homonym",
+        "a text that stands in several concepts is declared in each",
+        terms::homonym,
+    ),
+    check(
+        "evidence",
+        "where evidence is required, every term is attested",
+        terms::evidence,
+    ),
+    check(
+        "romanised",
+        "a term in another script has a reading in Latin letters",
+        terms::romanised,
+    ),
+    check(
+        "nfc",
+        "texts are in Unicode normalisation form C",
+        text::nfc,
+    ),
+    check(
+        "invisible",
+        "texts hold no direction marks or other invisible characters",
+        text::invisible,
+    ),
+    check(
+        "spacing",
+        "texts have no spaces at their edges and none doubled",
+        text::spacing,
+    ),
+    check(
+        "script",
+        "the script of a text fits its language",
+        text::script,
+    ),
 ];
 
 const fn check(
@@ -75,8 +189,19 @@ struct Faults<'a> {
 }
 
 impl Faults<'_> {
-    fn report(&mut self, file: &str, key: KeyPath, fault: impl Into<String>, remedy: impl Into<String>) {
-        self.problems.push(Problem::new(file, fault).of(self.check).at(key).remedy(remedy));
+    fn report(
+        &mut self,
+        file: &str,
+        key: KeyPath,
+        fault: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.problems.push(
+            Problem::new(file, fault)
+                .of(self.check)
+                .at(key)
+                .remedy(remedy),
+        );
     }
 
     /// A fault in the file of a concept.
@@ -108,7 +233,12 @@ fn term_key(section: &Section, place: usize) -> KeyPath {
 /// Every section with its concept.
 fn sections(glossary: &Glossary) -> impl Iterator<Item = (&Concept, &Section)> {
     let concepts = glossary.concepts().iter();
-    concepts.flat_map(|concept| concept.sections.iter().map(move |section| (concept, section)))
+    concepts.flat_map(|concept| {
+        concept
+            .sections
+            .iter()
+            .map(move |section| (concept, section))
+    })
 }
 
 /// Every term with its concept, its section and its key.

@@ -26,15 +26,24 @@ impl<'a> Converter<'a> {
     /// A fault at `key` of this file.
     pub(super) fn fault(&mut self, key: &KeyPath, fault: impl Display, remedy: &str) {
         let problem = Problem::new(self.file, fault.to_string());
-        self.problems.push(problem.of("value").at(key.clone()).remedy(remedy));
+        self.problems
+            .push(problem.of("value").at(key.clone()).remedy(remedy));
     }
 
     /// A text parsed, or a fault.
-    pub(super) fn parse<T: FromStr<Err: Display>>(&mut self, key: &KeyPath, text: &str) -> Option<T> {
+    pub(super) fn parse<T: FromStr<Err: Display>>(
+        &mut self,
+        key: &KeyPath,
+        text: &str,
+    ) -> Option<T> {
         match text.parse() {
             Ok(value) => Some(value),
             Err(error) => {
-                self.fault(key, error, "use one of the values that README.md of the dataset lists");
+                self.fault(
+                    key,
+                    error,
+                    "use one of the values that README.md of the dataset lists",
+                );
                 None
             }
         }
@@ -46,7 +55,11 @@ impl<'a> Converter<'a> {
         match text.parse::<LanguageIdentifier>() {
             Ok(tag) if tag.to_string() == text => Some(tag),
             Ok(tag) => {
-                self.fault(key, format_args!("`{text}` is not written as `{tag}`"), REMEDY);
+                self.fault(
+                    key,
+                    format_args!("`{text}` is not written as `{tag}`"),
+                    REMEDY,
+                );
                 None
             }
             Err(_) => {
@@ -58,17 +71,26 @@ impl<'a> Converter<'a> {
 
     fn parse_all<T: FromStr<Err: Display>>(&mut self, key: &KeyPath, texts: &[String]) -> Box<[T]> {
         let texts = texts.iter().enumerate();
-        texts.filter_map(|(place, text)| self.parse(&key.index(place), text)).collect()
+        texts
+            .filter_map(|(place, text)| self.parse(&key.index(place), text))
+            .collect()
     }
 
     /// A table from language to text.
     pub(super) fn localised(&mut self, key: &KeyPath, texts: file::Ordered<String>) -> Localised {
         let texts = texts.0.into_iter();
-        texts.filter_map(|(tag, text)| Some((self.tag(&key.key(&tag), &tag)?, text.into()))).collect()
+        texts
+            .filter_map(|(tag, text)| Some((self.tag(&key.key(&tag), &tag)?, text.into())))
+            .collect()
     }
 
     /// A concept; `None` when its identifier or domain is none.
-    pub(super) fn concept(&mut self, id: &str, domain: &str, concept: file::Concept) -> Option<Concept> {
+    pub(super) fn concept(
+        &mut self,
+        id: &str,
+        domain: &str,
+        concept: file::Concept,
+    ) -> Option<Concept> {
         let top = KeyPath::default();
         let id: Option<ConceptId> = self.parse(&top, id);
         let domain: Option<DomainId> = self.parse(&top, domain);
@@ -76,7 +98,9 @@ impl<'a> Converter<'a> {
         let related = self.parse_all(&top.key("related"), &concept.related);
         let contrast = self.parse_all(&top.key("contrast"), &concept.contrast);
         let sections = concept.languages.into_iter();
-        let sections = sections.filter_map(|(tag, section)| self.section(&tag, section)).collect();
+        let sections = sections
+            .filter_map(|(tag, section)| self.section(&tag, section))
+            .collect();
         Some(Concept {
             id: id?,
             domain: domain?,
@@ -96,7 +120,8 @@ impl<'a> Converter<'a> {
         let note = self.localised(&key.key("note"), section.note);
         let sources = self.parse_all(&key.key("sources"), &section.sources);
         let terms = section.term.into_iter().enumerate();
-        let terms = terms.filter_map(|(place, term)| self.term(&key.key("term").index(place), term));
+        let terms =
+            terms.filter_map(|(place, term)| self.term(&key.key("term").index(place), term));
         let terms = terms.collect();
         let reviews = section.review.into_iter();
         Some(Section {
@@ -106,7 +131,12 @@ impl<'a> Converter<'a> {
             paraphrase: section.paraphrase.map(Into::into),
             note,
             sources,
-            reviews: reviews.map(|r| Review { role: r.role.into(), date: r.date.into() }).collect(),
+            reviews: reviews
+                .map(|r| Review {
+                    role: r.role.into(),
+                    date: r.date.into(),
+                })
+                .collect(),
             terms,
         })
     }
@@ -160,7 +190,9 @@ impl<'a> Converter<'a> {
     /// The table of languages.
     pub(super) fn languages(&mut self, languages: file::Ordered<file::Language>) -> Languages {
         let languages = languages.0.into_iter();
-        languages.filter_map(|(tag, language)| self.language(&tag, language)).collect()
+        languages
+            .filter_map(|(tag, language)| self.language(&tag, language))
+            .collect()
     }
 
     fn language(&mut self, tag: &str, language: file::Language) -> Option<Language> {
@@ -174,9 +206,8 @@ impl<'a> Converter<'a> {
             .filter_map(|(place, alias)| self.tag(&key.key("aliases").index(place), alias))
             .collect();
         let varieties = language.variety.into_iter().enumerate();
-        let varieties = varieties.map(|(place, variety)| {
-            self.variety(&key.key("variety").index(place), variety)
-        });
+        let varieties = varieties
+            .map(|(place, variety)| self.variety(&key.key("variety").index(place), variety));
         let varieties = varieties.collect();
         Some(Language {
             tag: parsed?,
@@ -200,7 +231,10 @@ impl<'a> Converter<'a> {
     }
 
     /// The names of countries.
-    pub(super) fn countries(&mut self, countries: file::Ordered<file::Ordered<String>>) -> Vec<Country> {
+    pub(super) fn countries(
+        &mut self,
+        countries: file::Ordered<file::Ordered<String>>,
+    ) -> Vec<Country> {
         let countries = countries.0.into_iter();
         let countries = countries.map(|(code, names)| Country {
             names: self.localised(&KeyPath::default().key(&code), names),
@@ -218,7 +252,10 @@ impl<'a> Converter<'a> {
         let domains = domains.0.into_iter();
         let domains = domains.filter_map(|(id, names)| {
             let key = key.key(&id);
-            Some(Domain { id: self.parse(&key, &id)?, names: self.localised(&key, names) })
+            Some(Domain {
+                id: self.parse(&key, &id)?,
+                names: self.localised(&key, names),
+            })
         });
         domains.collect()
     }
@@ -233,14 +270,17 @@ impl<'a> Converter<'a> {
             let key = KeyPath::default().key(&id);
             let id = self.parse(&key, &id);
             let kind = self.parse(&key.key("kind"), &source.kind);
-            Some((id?, Source {
-                title: source.title.into(),
-                publisher: source.publisher.into(),
-                year: source.year,
-                kind: kind?,
-                url: source.url.map(Into::into),
-                licence: source.licence.into(),
-            }))
+            Some((
+                id?,
+                Source {
+                    title: source.title.into(),
+                    publisher: source.publisher.into(),
+                    year: source.year,
+                    kind: kind?,
+                    url: source.url.map(Into::into),
+                    licence: source.licence.into(),
+                },
+            ))
         });
         sources.collect()
     }

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::convert::Converter;
 use super::folder::SCHEMA;
-use super::{KeyPath, Problem, Rigour, file, folder};
+use super::{KeyPath, Problem, Rigour, Tree, file, folder};
 use crate::builtin;
 use crate::model::{Concept, ConceptId, Domain, Glossary, Header, Language, Languages, Localised};
 
@@ -29,7 +29,9 @@ pub(super) fn read(path: &Path) -> Result<Glossary, Vec<Problem>> {
     reader.read_line(&mut line).map_err(unreadable)?;
     let mut problems = Vec::new();
     let header: Option<file::EditionHeader> = parse(&name, 1, &line, &mut problems);
-    let Some(header) = header else { return Err(problems) };
+    let Some(header) = header else {
+        return Err(problems);
+    };
     let mut edition = start(&name, header, &mut problems);
     for problem in problems.iter_mut().filter(|problem| problem.file == name) {
         problem.position.get_or_insert((1, 1));
@@ -49,7 +51,9 @@ pub(super) fn read(path: &Path) -> Result<Glossary, Vec<Problem>> {
         if let Some(shape) = parse::<file::EditionConcept>(&name, number, &line, &mut problems) {
             let (id, domain, shape) = shape.into_parts();
             let concept = Converter::new(&name, &mut problems).concept(&id, &domain, shape);
-            edition.concepts.extend(concept.map(|concept| (number, concept)));
+            edition
+                .concepts
+                .extend(concept.map(|concept| (number, concept)));
         }
         for problem in &mut problems[before..] {
             problem.position.get_or_insert((number, 1));
@@ -65,22 +69,40 @@ struct Edition {
 }
 
 fn start(name: &str, header: file::EditionHeader, problems: &mut Vec<Problem>) -> Edition {
-    let built_in = folder::read(builtin::glossary(), Rigour::Structure);
+    // The tables alone: the built-in concepts are no part of this edition.
+    let tables = builtin::glossary()
+        .files()
+        .filter(|(path, _)| !path.starts_with("concepts/"));
+    let built_in = folder::read(&Tree::from_files(tables), Rigour::Structure);
     let built_in = built_in.unwrap_or_else(|faults| {
         problems.extend(faults);
         empty()
     });
     if header.schema != SCHEMA {
-        let fault = format!("schema {} is not known: this program reads schema {SCHEMA}", header.schema);
+        let fault = format!(
+            "schema {} is not known: this program reads schema {SCHEMA}",
+            header.schema
+        );
         let remedy = "use the program version that wrote this edition";
-        problems.push(Problem::new(name, fault).on(1, 1).of("value").remedy(remedy));
+        problems.push(
+            Problem::new(name, fault)
+                .on(1, 1)
+                .of("value")
+                .remedy(remedy),
+        );
     }
     let mut converter = Converter::new(name, problems);
     let top = KeyPath::default();
     let title = match header.title {
-        Some(file::TextOrLocalised::Localised(texts)) => converter.localised(&top.key("title"), texts),
+        Some(file::TextOrLocalised::Localised(texts)) => {
+            converter.localised(&top.key("title"), texts)
+        }
         Some(file::TextOrLocalised::Text(text)) => {
-            let tags = built_in.languages.iter().take(1).map(|language| language.tag.clone());
+            let tags = built_in
+                .languages
+                .iter()
+                .take(1)
+                .map(|language| language.tag.clone());
             tags.map(|tag| (tag, text.clone().into())).collect()
         }
         None => built_in.header.title.clone(),
@@ -89,29 +111,56 @@ fn start(name: &str, header: file::EditionHeader, problems: &mut Vec<Problem>) -
         Header {
             title,
             edition: header.edition.into(),
-            licence: header.licence.map_or_else(|| built_in.header.licence.clone(), Into::into),
-            contact: header.contact.map(Into::into).or_else(|| built_in.header.contact.clone()),
+            licence: header
+                .licence
+                .map_or_else(|| built_in.header.licence.clone(), Into::into),
+            contact: header
+                .contact
+                .map(Into::into)
+                .or_else(|| built_in.header.contact.clone()),
         },
-        header.languages.map_or_else(|| built_in.languages.clone(), |l| converter.languages(l)),
-        header.countries.map_or_else(|| built_in.countries.clone(), |c| converter.countries(c)),
+        header
+            .languages
+            .map_or_else(|| built_in.languages.clone(), |l| converter.languages(l)),
+        header
+            .countries
+            .map_or_else(|| built_in.countries.clone(), |c| converter.countries(c)),
         header.domains.map_or_else(
             || built_in.domains.clone(),
             |domains| converter.domains(&top.key("domains"), domains),
         ),
-        header.sources.map_or_else(|| built_in.sources.clone(), |s| converter.sources(s)),
-        header.retired.map_or_else(Default::default, |retired| converter.retired(retired)),
+        header
+            .sources
+            .map_or_else(|| built_in.sources.clone(), |s| converter.sources(s)),
+        header
+            .retired
+            .map_or_else(Default::default, |retired| converter.retired(retired)),
         Vec::new(),
     );
-    Edition { glossary, concepts: Vec::new() }
+    Edition {
+        glossary,
+        concepts: Vec::new(),
+    }
 }
 
 impl Edition {
     /// Lists languages and domains that only the concepts name, and refuses an identifier used twice.
     fn finish(self, name: &str, mut problems: Vec<Problem>) -> Result<Glossary, Vec<Problem>> {
-        let Glossary { header, mut languages, countries, mut domains, sources, retired, .. } = self.glossary;
+        let Glossary {
+            header,
+            mut languages,
+            countries,
+            mut domains,
+            sources,
+            retired,
+            ..
+        } = self.glossary;
         for (_, concept) in &self.concepts {
             if !domains.iter().any(|domain| domain.id == concept.domain) {
-                domains.push(Domain { id: concept.domain.clone(), names: Localised::default() });
+                domains.push(Domain {
+                    id: concept.domain.clone(),
+                    names: Localised::default(),
+                });
             }
             for section in &concept.sections {
                 if languages.get(&section.language).is_none() {
@@ -120,20 +169,33 @@ impl Edition {
             }
         }
         repeated(name, &self.concepts, &mut problems);
-        let concepts = self.concepts.into_iter().map(|(_, concept)| concept).collect();
-        let glossary =
-            Glossary::new(header, languages, countries, domains, sources, retired, concepts);
-        if problems.is_empty() { Ok(glossary) } else { Err(problems) }
+        let concepts = self
+            .concepts
+            .into_iter()
+            .map(|(_, concept)| concept)
+            .collect();
+        let glossary = Glossary::new(
+            header, languages, countries, domains, sources, retired, concepts,
+        );
+        if problems.is_empty() {
+            Ok(glossary)
+        } else {
+            Err(problems)
+        }
     }
 }
 
 /// Refuses an identifier used twice, at the second of the two lines.
 fn repeated(name: &str, concepts: &[(usize, Concept)], problems: &mut Vec<Problem>) {
-    let mut sorted: Vec<(&ConceptId, usize)> =
-        concepts.iter().map(|(line, concept)| (&concept.id, *line)).collect();
+    let mut sorted: Vec<(&ConceptId, usize)> = concepts
+        .iter()
+        .map(|(line, concept)| (&concept.id, *line))
+        .collect();
     sorted.sort_unstable();
     for pair in sorted.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
-        let [(id, first), (_, second)] = pair else { continue };
+        let [(id, first), (_, second)] = pair else {
+            continue;
+        };
         let fault = format!("concept `{id}` stands on line {first} too");
         let problem = Problem::new(name, fault).of("value").on(*second, 1);
         problems.push(problem.remedy("keep one of the two lines"));
@@ -148,7 +210,15 @@ fn empty() -> Glossary {
         contact: None,
     };
     let (sources, retired) = (Default::default(), Default::default());
-    Glossary::new(header, Languages::default(), Vec::new(), Vec::new(), sources, retired, Vec::new())
+    Glossary::new(
+        header,
+        Languages::default(),
+        Vec::new(),
+        Vec::new(),
+        sources,
+        retired,
+        Vec::new(),
+    )
 }
 
 fn parse<T: DeserializeOwned>(
@@ -157,6 +227,8 @@ fn parse<T: DeserializeOwned>(
     line: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<T> {
+    // Without the end of the line, so that a line cut short is reported at its end.
+    let line = line.trim_end();
     match serde_json::from_str(line) {
         Ok(shape) => Some(shape),
         Err(error) => {

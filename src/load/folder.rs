@@ -59,7 +59,11 @@ fn schema_is_known(schema: u32, problems: &mut Vec<Problem>) {
     if schema != SCHEMA {
         let fault = format!("schema {schema} is not known: this program reads schema {SCHEMA}");
         let problem = Problem::new("glossary.toml", fault).at(KeyPath::default().key("schema"));
-        problems.push(problem.of("value").remedy("use the program version that wrote this dataset"));
+        problems.push(
+            problem
+                .of("value")
+                .remedy("use the program version that wrote this dataset"),
+        );
     }
 }
 

@@ -17,7 +17,9 @@ pub fn profiles(tree: &Tree) -> Result<Profiles, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut profiles = Vec::new();
     for (path, text) in tree.below("profiles/") {
-        let name = path.trim_start_matches("profiles/").trim_end_matches(".toml");
+        let name = path
+            .trim_start_matches("profiles/")
+            .trim_end_matches(".toml");
         if let Some(shape) = folder::parse(path, text, &mut problems) {
             profiles.push(profile(tree, path, name, shape, &mut problems));
         }
@@ -27,7 +29,8 @@ pub fn profiles(tree: &Tree) -> Result<Profiles, Vec<Problem>> {
         Ok(_) => {}
         Err(_) => {
             let problem = Problem::new(tree.shown("profiles/und.toml"), "is missing");
-            problems.push(problem.remedy("write the fallback profile for languages that have none"));
+            problems
+                .push(problem.remedy("write the fallback profile for languages that have none"));
         }
     }
     Err(locate(tree, problems))
@@ -42,23 +45,37 @@ fn profile(
 ) -> Profile {
     let top = KeyPath::default();
     let mut converter = Converter::new(path, problems);
-    let casing = shape.casing.and_then(|text| converter.parse(&top.key("casing"), &text));
-    let marks = shape.marks.and_then(|text| converter.parse(&top.key("marks"), &text));
+    let casing = shape
+        .casing
+        .and_then(|text| converter.parse(&top.key("casing"), &text));
+    let marks = shape
+        .marks
+        .and_then(|text| converter.parse(&top.key("marks"), &text));
     let apostrophe = shape.apostrophe;
     let apostrophe = apostrophe.and_then(|text| converter.parse(&top.key("apostrophe"), &text));
     let mut table = |folder: &str, key: &KeyPath, table: &str| {
         let file = format!("{folder}/{table}.tsv");
         let Some(text) = tree.get(&file) else {
             let problem = Problem::new(path, format!("names the table `{file}`, which is missing"));
-            problems.push(problem.of("value").at(key.clone()).remedy("write that table, or take its name out"));
+            problems.push(
+                problem
+                    .of("value")
+                    .at(key.clone())
+                    .remedy("write that table, or take its name out"),
+            );
             return None;
         };
-        Some(Letters { name: table.into(), rules: rules(&file, text, problems) })
+        Some(Letters {
+            name: table.into(),
+            rules: rules(&file, text, problems),
+        })
     };
     let fold = shape.fold.iter().enumerate();
     let fold = fold.filter_map(|(place, name)| table("fold", &top.key("fold").index(place), name));
     let fold = fold.collect();
-    let heard = shape.heard.and_then(|name| table("romanise", &top.key("heard"), &name));
+    let heard = shape
+        .heard
+        .and_then(|name| table("romanise", &top.key("heard"), &name));
     Profile {
         name: name.into(),
         casing: casing.unwrap_or_default(),
@@ -86,7 +103,10 @@ fn rules(file: &str, text: &str, problems: &mut Vec<Problem>) -> Box<[(Box<str>,
         match line.split('\t').collect::<Vec<_>>()[..] {
             [from, to] | [from, to, _] if !from.is_empty() => {
                 if rules.iter().any(|(earlier, _)| **earlier == *from) {
-                    fault(format!("`{from}` has a rule already"), "keep one of the two");
+                    fault(
+                        format!("`{from}` has a rule already"),
+                        "keep one of the two",
+                    );
                 }
                 rules.push((from.into(), to.into()));
             }

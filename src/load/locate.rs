@@ -9,13 +9,18 @@ use super::{KeyPath, Problem, Step, Tree};
 pub(super) fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     let before = &text[..text.floor_char_boundary(offset.min(text.len()))];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    (
+        before.matches('\n').count() + 1,
+        before[line_start..].chars().count() + 1,
+    )
 }
 
 /// Gives each problem its line and column, makes file names those to show, and sorts.
 pub(super) fn locate(tree: &Tree, mut problems: Vec<Problem>) -> Vec<Problem> {
     for problem in &mut problems {
-        let Some(text) = tree.get(&problem.file) else { continue };
+        let Some(text) = tree.get(&problem.file) else {
+            continue;
+        };
         if problem.position.is_none() && !problem.key.is_empty() {
             let offset = offset_of(text, &problem.key).unwrap_or(0);
             problem.position = Some(line_and_column(text, offset));

@@ -21,19 +21,28 @@ impl Tree {
     ///
     /// When a folder or file cannot be read or is not UTF-8.
     pub fn read(root: &Path) -> Result<Self, Problem> {
-        let mut tree = Self { root: root.to_owned(), files: BTreeMap::new() };
+        let mut tree = Self {
+            root: root.to_owned(),
+            files: BTreeMap::new(),
+        };
         tree.read_folder(root, "")?;
         Ok(tree)
     }
 
     fn read_folder(&mut self, folder: &Path, prefix: &str) -> Result<(), Problem> {
         let unreadable = |path: &Path, error: &std::io::Error| {
-            Problem::new(path.display().to_string(), format!("cannot be read: {error}"))
-                .remedy("give the path of a readable folder of UTF-8 files, or of an edition file")
+            Problem::new(
+                path.display().to_string(),
+                format!("cannot be read: {error}"),
+            )
+            .remedy("give the path of a readable folder of UTF-8 files, or of an edition file")
         };
         for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, &error))? {
             let entry = entry.map_err(|error| unreadable(folder, &error))?;
-            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            let (path, name) = (
+                entry.path(),
+                entry.file_name().to_string_lossy().into_owned(),
+            );
             if path.is_dir() {
                 self.read_folder(&path, &format!("{prefix}{name}/"))?;
             } else if is_data(&name) {
@@ -47,8 +56,13 @@ impl Tree {
     /// A tree from files already in memory.
     pub fn from_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let data = files.into_iter().filter(|(path, _)| is_data(path));
-        let files = data.map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
-        Self { root: PathBuf::new(), files }
+        let files = data
+            .map(|(path, text)| (path.to_owned(), text.to_owned()))
+            .collect();
+        Self {
+            root: PathBuf::new(),
+            files,
+        }
     }
 
     /// The text of a file.
@@ -59,7 +73,10 @@ impl Tree {
 
     /// Every file below `folder/`, sorted by path.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let files = self.files.range(folder.to_owned()..).map(|(path, text)| (&**path, &**text));
+        let files = self
+            .files
+            .range(folder.to_owned()..)
+            .map(|(path, text)| (&**path, &**text));
         files.take_while(move |(path, _)| path.starts_with(folder))
     }
 
@@ -76,5 +93,7 @@ impl Tree {
 }
 
 fn is_data(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "toml" || extension == "tsv")
+    Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "toml" || extension == "tsv")
 }

@@ -69,7 +69,10 @@ slug! {
 pub(super) fn is_slug(text: &str) -> bool {
     !text.is_empty()
         && text.split('-').all(|part| {
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         })
 }
 
@@ -96,7 +99,9 @@ impl Concept {
     /// The section of a language, by its primary tag.
     #[must_use]
     pub fn section(&self, language: &LanguageIdentifier) -> Option<&Section> {
-        self.sections.iter().find(|section| section.language == *language)
+        self.sections
+            .iter()
+            .find(|section| section.language == *language)
     }
 
     /// The definition in the first of `wanted` that has one, and the language it is in.

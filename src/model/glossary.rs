@@ -73,10 +73,22 @@ impl Glossary {
         let mut narrower: HashMap<ConceptId, Vec<ConceptId>> = HashMap::new();
         for concept in &concepts {
             for broader in &concept.broader {
-                narrower.entry(broader.clone()).or_default().push(concept.id.clone());
+                narrower
+                    .entry(broader.clone())
+                    .or_default()
+                    .push(concept.id.clone());
             }
         }
-        Self { header, languages, countries, domains, sources, retired, concepts, narrower }
+        Self {
+            header,
+            languages,
+            countries,
+            domains,
+            sources,
+            retired,
+            concepts,
+            narrower,
+        }
     }
 
     /// Every concept, sorted by identifier.
@@ -88,7 +100,9 @@ impl Glossary {
     /// The place of a concept in [`Self::concepts`].
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.concepts.binary_search_by(|concept| concept.id.as_str().cmp(id)).ok()
+        self.concepts
+            .binary_search_by(|concept| concept.id.as_str().cmp(id))
+            .ok()
     }
 
     /// The concept with this identifier.
@@ -105,7 +119,9 @@ impl Glossary {
 
     /// The concepts of a domain, sorted by identifier.
     pub fn concepts_of(&self, domain: &DomainId) -> impl Iterator<Item = &Concept> {
-        self.concepts.iter().filter(move |concept| concept.domain == *domain)
+        self.concepts
+            .iter()
+            .filter(move |concept| concept.domain == *domain)
     }
 
     /// The domain with this identifier.
@@ -126,9 +142,14 @@ impl Glossary {
     ///
     /// When the section is not of this glossary.
     #[must_use]
-    #[expect(clippy::expect_used, reason = "loading lists every language of every section")]
+    #[expect(
+        clippy::expect_used,
+        reason = "loading lists every language of every section"
+    )]
     pub fn language_of(&self, section: &Section) -> &Language {
-        self.languages.get(&section.language).expect("a section's language is listed")
+        self.languages
+            .get(&section.language)
+            .expect("a section's language is listed")
     }
 
     /// How well a term of a section is supported.

@@ -55,13 +55,18 @@ impl Language {
     #[must_use]
     pub fn name<'a>(&self, wanted: impl IntoIterator<Item = &'a LanguageIdentifier>) -> &str {
         let mut wanted = wanted.into_iter();
-        wanted.find_map(|language| self.names.get(language)).unwrap_or(&self.autonym)
+        wanted
+            .find_map(|language| self.names.get(language))
+            .unwrap_or(&self.autonym)
     }
 
     /// Whether one of its varieties is spoken in the country `region`.
     #[must_use]
     pub fn has_region(&self, region: &str) -> bool {
-        self.varieties.iter().flat_map(|v| &v.countries).any(|country| **country == *region)
+        self.varieties
+            .iter()
+            .flat_map(|v| &v.countries)
+            .any(|country| **country == *region)
     }
 }
 
@@ -117,7 +122,9 @@ impl Languages {
 
     /// The tags of the languages in which every concept is written.
     pub fn full(&self) -> impl Iterator<Item = &LanguageIdentifier> {
-        self.iter().filter(|language| language.full).map(|language| &language.tag)
+        self.iter()
+            .filter(|language| language.full)
+            .map(|language| &language.tag)
     }
 
     /// The language with exactly this tag.
@@ -136,12 +143,18 @@ impl Languages {
     #[must_use]
     pub fn resolve(&self, tag: &LanguageIdentifier) -> Option<&Language> {
         let listed = |tag: &LanguageIdentifier| {
-            self.get(tag).or_else(|| self.iter().find(|language| language.aliases.contains(tag)))
+            self.get(tag)
+                .or_else(|| self.iter().find(|language| language.aliases.contains(tag)))
         };
         let (language, script, region) = (tag.language, tag.script, tag.region);
-        let shorter = |script, region| LanguageIdentifier::from_parts(language, script, region, &[]);
-        let candidates =
-            [tag.clone(), shorter(None, region), shorter(script, None), shorter(None, None)];
+        let shorter =
+            |script, region| LanguageIdentifier::from_parts(language, script, region, &[]);
+        let candidates = [
+            tag.clone(),
+            shorter(None, region),
+            shorter(script, None),
+            shorter(None, None),
+        ];
         candidates.iter().find_map(listed)
     }
 

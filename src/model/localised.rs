@@ -21,7 +21,9 @@ impl Localised {
     /// The text in exactly this language.
     #[must_use]
     pub fn get(&self, language: &LanguageIdentifier) -> Option<&str> {
-        self.iter().find(|(l, _)| *l == language).map(|(_, text)| text)
+        self.iter()
+            .find(|(l, _)| *l == language)
+            .map(|(_, text)| text)
     }
 
     /// Whether nothing is written.

@@ -90,7 +90,10 @@ impl Profiles {
     pub fn new(mut profiles: Vec<Profile>) -> Result<Self, Vec<Profile>> {
         profiles.sort_by(|a, b| a.name.cmp(&b.name));
         match profiles.iter().position(|profile| &*profile.name == "und") {
-            Some(fallback) => Ok(Self { by_name: profiles, fallback }),
+            Some(fallback) => Ok(Self {
+                by_name: profiles,
+                fallback,
+            }),
             None => Err(profiles),
         }
     }
@@ -111,7 +114,10 @@ impl Profiles {
     #[must_use]
     pub fn position(&self, language: &LanguageIdentifier) -> usize {
         let name = language.language.as_str();
-        self.by_name.iter().position(|profile| *profile.name == *name).unwrap_or(self.fallback)
+        self.by_name
+            .iter()
+            .position(|profile| *profile.name == *name)
+            .unwrap_or(self.fallback)
     }
 
     /// The profile for a language.

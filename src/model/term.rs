@@ -88,7 +88,10 @@ impl Usage {
     /// Whether we advise against the term, so that it must lead to another.
     #[must_use]
     pub const fn is_advised_against(self) -> bool {
-        matches!(self, Self::Dated | Self::Misleading | Self::Offensive | Self::Slur)
+        matches!(
+            self,
+            Self::Dated | Self::Misleading | Self::Offensive | Self::Slur
+        )
     }
 }
 

@@ -28,21 +28,31 @@ impl Address {
             && (term < NO_TERM || self.term.is_none())
             && form < 1 << FORM;
         if !fits {
-            return Err(Error::TooLarge(format!("{self:?} is beyond what the index can address")));
+            return Err(Error::TooLarge(format!(
+                "{self:?} is beyond what the index can address"
+            )));
         }
-        let [concept, section, term, form] = [self.concept, self.section, term, form].map(|n| n as u64);
+        let [concept, section, term, form] =
+            [self.concept, self.section, term, form].map(|n| n as u64);
         Ok(((concept << SECTION | section) << TERM | term) << FORM | form)
     }
 
     /// The address from its number.
-    #[expect(clippy::cast_possible_truncation, reason = "masked to fields of at most 32 bits")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "masked to fields of at most 32 bits"
+    )]
     pub(super) const fn unpack(packed: u64) -> Self {
         let term = (packed >> FORM) as usize & ((1 << TERM) - 1);
         let form = packed as usize & ((1 << FORM) - 1);
         Self {
             concept: (packed >> (SECTION + TERM + FORM)) as usize,
             section: (packed >> (TERM + FORM)) as usize & ((1 << SECTION) - 1),
-            term: if term == NO_TERM { None } else { Some((term, form)) },
+            term: if term == NO_TERM {
+                None
+            } else {
+                Some((term, form))
+            },
         }
     }
 }
@@ -54,14 +64,22 @@ mod tests {
     #[test]
     fn an_address_survives_packing() {
         for term in [None, Some((0, 0)), Some((2046, 2047))] {
-            let address = Address { concept: 4_000_000_000, section: 1023, term };
+            let address = Address {
+                concept: 4_000_000_000,
+                section: 1023,
+                term,
+            };
             assert_eq!(Address::unpack(address.pack().expect("it fits")), address);
         }
     }
 
     #[test]
     fn what_does_not_fit_is_refused() {
-        let address = Address { concept: 0, section: 1024, term: None };
+        let address = Address {
+            concept: 0,
+            section: 1024,
+            term: None,
+        };
         assert!(address.pack().is_err());
     }
 }

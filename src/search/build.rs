@@ -79,7 +79,11 @@ fn add_concept(
 ) -> Result<(), Error> {
     for (number, section) in concept.sections.iter().enumerate() {
         let analyser = analysers.of(&section.language);
-        let at = |term| Address { concept: place, section: number, term };
+        let at = |term| Address {
+            concept: place,
+            section: number,
+            term,
+        };
         for (n_term, term) in section.terms.iter().enumerate() {
             for (form, text) in term.texts().enumerate() {
                 let mut document = text_document(fields, analyser, text);
@@ -147,7 +151,9 @@ fn add_heard(
     analyser: &Analyser,
     term: &Term,
 ) {
-    let Some(reading) = &term.romanised else { return };
+    let Some(reading) = &term.romanised else {
+        return;
+    };
     let folded = analysers.latin().fold(reading);
     if let Some(skeleton) = analyser.heard(&folded.text) {
         document.add_text(fields.heard, skeleton);
@@ -161,7 +167,9 @@ fn running_text_document(
     section: &Section,
 ) -> TantivyDocument {
     let mut document = TantivyDocument::new();
-    let own = [&section.definition, &section.paraphrase].into_iter().flatten();
+    let own = [&section.definition, &section.paraphrase]
+        .into_iter()
+        .flatten();
     let own = own.map(|text| (&section.language, &**text));
     let terms = section.terms.iter();
     let notes = terms.flat_map(|term| term.note.iter().chain(term.literal.iter()));

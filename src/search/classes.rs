@@ -17,17 +17,33 @@ pub(super) fn find(
 ) -> Result<Matches, Error> {
     let mut matches = beginnings(searcher, query, variants)?;
     if matches.is_empty() {
-        let mut look = Look { searcher, query, variants, matches: &mut matches };
+        let mut look = Look {
+            searcher,
+            query,
+            variants,
+            matches: &mut matches,
+        };
         look.inflected()?;
         look.joined()?;
     }
     if matches.is_empty() {
-        let mut look = Look { searcher, query, variants, matches: &mut matches };
+        let mut look = Look {
+            searcher,
+            query,
+            variants,
+            matches: &mut matches,
+        };
         look.typos()?;
         look.romanised()?;
     }
     if matches.is_empty() {
-        Look { searcher, query, variants, matches: &mut matches }.text()?;
+        Look {
+            searcher,
+            query,
+            variants,
+            matches: &mut matches,
+        }
+        .text()?;
     }
     Ok(matches)
 }
@@ -39,7 +55,12 @@ pub(super) fn beginnings(
     variants: &Variants<'_>,
 ) -> Result<Matches, Error> {
     let mut matches = Matches::default();
-    let mut look = Look { searcher, query, variants, matches: &mut matches };
+    let mut look = Look {
+        searcher,
+        query,
+        variants,
+        matches: &mut matches,
+    };
     look.exact()?;
     look.folded()?;
     look.words_and_prefix()?;
@@ -76,13 +97,19 @@ impl Look<'_> {
         let field = reader.fields.word;
         for variant in &self.variants.all {
             let words: Vec<&str> = variant.folded.words().collect();
-            let Some((last, earlier)) = words.split_last() else { continue };
+            let Some((last, earlier)) = words.split_last() else {
+                continue;
+            };
             let before = reader.under_all(field, earlier.iter().copied())?;
             if !earlier.is_empty() && before.is_empty() {
                 continue;
             }
             let within = |found: Vec<u64>| {
-                if earlier.is_empty() { found } else { intersection(&before, &found) }
+                if earlier.is_empty() {
+                    found
+                } else {
+                    intersection(&before, &found)
+                }
             };
             let whole = within(reader.under(field, last)?);
             self.add_all(variant, &whole, MatchClass::Words);
@@ -98,7 +125,10 @@ impl Look<'_> {
         let reader = &self.searcher.reader;
         for variant in &self.variants.all {
             for analyser in &variant.analysers {
-                let stems = stems(&self.variants.analysers.all()[*analyser], &variant.folded.text);
+                let stems = stems(
+                    &self.variants.analysers.all()[*analyser],
+                    &variant.folded.text,
+                );
                 // One word, or the whole text, which comes last.
                 if let Some(stem) = stems.last() {
                     for address in unpacked(&reader.under(reader.fields.stem, stem)?) {
@@ -153,7 +183,11 @@ impl Look<'_> {
         let text = section.terms[term].texts().nth(form)?;
         let folded = self.variants.analysers.of(&section.language).fold(text);
         let joined = folded.joined();
-        let whole = if folded.text == joined { None } else { Some(joined.as_str()) };
+        let whole = if folded.text == joined {
+            None
+        } else {
+            Some(joined.as_str())
+        };
         let keys = folded.words().chain(whole);
         let length = variant.joined.chars().count();
         keys.filter_map(|key| {
@@ -171,7 +205,9 @@ impl Look<'_> {
         let analysers = self.variants.analysers;
         let folded = analysers.latin().fold(&self.variants.written);
         for (place, analyser) in analysers.all().iter().enumerate() {
-            let Some(skeleton) = analyser.heard(&folded.text).filter(|s| s.len() > 1) else { continue };
+            let Some(skeleton) = analyser.heard(&folded.text).filter(|s| s.len() > 1) else {
+                continue;
+            };
             for address in unpacked(&reader.under(reader.fields.heard, &skeleton)?) {
                 if self.analyser_of(address) == place {
                     self.add(address, MatchClass::Romanised, 0);
@@ -205,7 +241,8 @@ impl Look<'_> {
     }
 
     fn add(&mut self, address: Address, class: MatchClass, slips: usize) {
-        self.matches.add(&self.searcher.glossary, self.query, address, class, slips);
+        self.matches
+            .add(&self.searcher.glossary, self.query, address, class, slips);
     }
 
     fn analyser_of(&self, address: Address) -> usize {

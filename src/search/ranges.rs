@@ -19,7 +19,11 @@ pub(super) fn of(
             let mut ranges = words(text, analyser, variants);
             ranges.sort_by_key(|range| range.start);
             ranges.dedup();
-            if ranges.is_empty() { vec![whole] } else { ranges }
+            if ranges.is_empty() {
+                vec![whole]
+            } else {
+                ranges
+            }
         }
         MatchClass::Text => Vec::new(),
         MatchClass::Exact
@@ -38,7 +42,11 @@ fn words(text: &str, analyser: &Analyser, variants: &Variants<'_>) -> Vec<Range<
     let mut ranges = Vec::new();
     let mut start = 0;
     for word in folded.text.split(' ') {
-        let begun = query.words().filter(|part| word.starts_with(part)).map(str::len).max();
+        let begun = query
+            .words()
+            .filter(|part| word.starts_with(part))
+            .map(str::len)
+            .max();
         ranges.extend(begun.map(|length| folded.original(start..start + length)));
         start += word.len() + 1;
     }

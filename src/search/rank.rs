@@ -52,7 +52,9 @@ impl Matches {
         slips: usize,
     ) {
         let section = section_at(glossary, address);
-        let term = address.term.map(|(term, form)| (&section.terms[term], form));
+        let term = address
+            .term
+            .map(|(term, form)| (&section.terms[term], form));
         let key = Key {
             class,
             slips,
@@ -65,7 +67,11 @@ impl Matches {
             length: term.map_or(usize::MAX, |(term, _)| term.text.len()),
             form: term.map_or(0, |(_, form)| form),
         };
-        let found = Match { address, class, key };
+        let found = Match {
+            address,
+            class,
+            key,
+        };
         let best = self.0.entry(address.concept).or_insert(found);
         if key < best.key {
             *best = found;
@@ -75,7 +81,11 @@ impl Matches {
 
 /// The best matches with their concepts, best first.
 pub(super) fn best(matches: Matches, limit: usize) -> Vec<(Match, usize)> {
-    let mut all: Vec<(Match, usize)> = matches.0.into_iter().map(|(concept, m)| (m, concept)).collect();
+    let mut all: Vec<(Match, usize)> = matches
+        .0
+        .into_iter()
+        .map(|(concept, m)| (m, concept))
+        .collect();
     let order = |one: &(Match, usize), other: &(Match, usize)| {
         (one.0.key, one.1).cmp(&(other.0.key, other.1))
     };

@@ -27,13 +27,18 @@ struct Segment {
 
 impl std::fmt::Debug for IndexReader {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("IndexReader").field("segments", &self.segments.len()).finish_non_exhaustive()
+        f.debug_struct("IndexReader")
+            .field("segments", &self.segments.len())
+            .finish_non_exhaustive()
     }
 }
 
 impl IndexReader {
     pub(super) fn new(index: &Index, fields: Fields) -> Result<Self, Error> {
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let reader = index
+            .reader_builder()
+            .reload_policy(ReloadPolicy::Manual)
+            .try_into()?;
         let searcher = reader.searcher();
         let mut segments = Vec::new();
         for segment in searcher.segment_readers() {
@@ -42,9 +47,16 @@ impl IndexReader {
                 .filter(|(_, entry)| entry.is_indexed())
                 .map(|(field, _)| segment.inverted_index(field))
                 .collect::<Result<_, _>>()?;
-            segments.push(Segment { by_field, addresses: segment.fast_fields().u64(ADDRESS)? });
+            segments.push(Segment {
+                by_field,
+                addresses: segment.fast_fields().u64(ADDRESS)?,
+            });
         }
-        Ok(Self { fields, segments, _searcher: searcher })
+        Ok(Self {
+            fields,
+            segments,
+            _searcher: searcher,
+        })
     }
 
     /// Every address under exactly this token.
@@ -119,8 +131,16 @@ impl Segment {
 
 /// What two lists have in common. Addresses rise with document numbers, so both are sorted.
 pub(super) fn intersection(one: &[u64], other: &[u64]) -> Vec<u64> {
-    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    short.iter().copied().filter(|address| long.binary_search(address).is_ok()).collect()
+    let (short, long) = if one.len() <= other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    short
+        .iter()
+        .copied()
+        .filter(|address| long.binary_search(address).is_ok())
+        .collect()
 }
 
 /// The addresses as places in the glossary.

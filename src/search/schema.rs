@@ -1,8 +1,6 @@
 //! The fields of the index, one a kind of look-up.
 
-use tantivy::schema::{
-    FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
-};
+use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 
 /// The fields. Every token is a whole value: the analysis happens in [`crate::text`], not in tantivy.
 #[derive(Debug, Clone, Copy)]

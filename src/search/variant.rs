@@ -27,15 +27,26 @@ impl<'a> Variants<'a> {
         let mut all: Vec<Variant> = Vec::new();
         for group in analysers.for_script_of(&written) {
             let folded = analysers.all()[group[0]].fold(&written);
-            match all.iter_mut().find(|variant| variant.folded.text == folded.text) {
+            match all
+                .iter_mut()
+                .find(|variant| variant.folded.text == folded.text)
+            {
                 Some(variant) => variant.analysers.extend(group),
                 None => {
                     let joined = folded.joined();
-                    all.push(Variant { folded, joined, analysers: group.clone() });
+                    all.push(Variant {
+                        folded,
+                        joined,
+                        analysers: group.clone(),
+                    });
                 }
             }
         }
         all.retain(|variant| !variant.joined.is_empty());
-        Self { analysers, written, all }
+        Self {
+            analysers,
+            written,
+            all,
+        }
     }
 }

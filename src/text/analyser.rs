@@ -42,7 +42,13 @@ impl Analysers {
         for place in 0..compiled.len() {
             join_alike(&mut alike, place, &compiled);
         }
-        Self { profiles, compiled, alike, by_script, by_language }
+        Self {
+            profiles,
+            compiled,
+            alike,
+            by_script,
+            by_language,
+        }
     }
 
     /// The place in [`Self::all`] of the analyser for a language.
@@ -60,8 +66,13 @@ impl Analysers {
         if is_latin(text) {
             return &self.alike;
         }
-        let script = text.chars().filter_map(script_of).find(|script| *script != "Latn");
-        script.and_then(|script| self.by_script.get(script)).unwrap_or(&self.alike)
+        let script = text
+            .chars()
+            .filter_map(script_of)
+            .find(|script| *script != "Latn");
+        script
+            .and_then(|script| self.by_script.get(script))
+            .unwrap_or(&self.alike)
     }
 
     /// The analyser for readings in Latin letters.
@@ -74,7 +85,9 @@ impl Analysers {
     #[must_use]
     pub fn written(&self, text: &str) -> String {
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        ComposingNormalizer::new_nfc().normalize(&words).into_owned()
+        ComposingNormalizer::new_nfc()
+            .normalize(&words)
+            .into_owned()
     }
 
     /// The analyser for a language.
@@ -212,7 +225,9 @@ impl Analyser {
             return;
         };
         match rules.get(&c) {
-            Some(to) => to.chars().for_each(|c| self.replace(c, place, table + 1, folded)),
+            Some(to) => to
+                .chars()
+                .for_each(|c| self.replace(c, place, table + 1, folded)),
             None => self.replace(c, place, table + 1, folded),
         }
     }
@@ -236,22 +251,33 @@ impl Analyser {
     #[must_use]
     pub fn stem<'a>(&self, word: &'a str) -> Option<&'a str> {
         let long_enough = |rest: &&str| rest.chars().count() >= self.minimum_stem;
-        let front = self.prefixes.iter().find_map(|p| word.strip_prefix(&**p).filter(long_enough));
+        let front = self
+            .prefixes
+            .iter()
+            .find_map(|p| word.strip_prefix(&**p).filter(long_enough));
         let rest = front.unwrap_or(word);
-        let back = self.suffixes.iter().find_map(|s| rest.strip_suffix(&**s).filter(long_enough));
+        let back = self
+            .suffixes
+            .iter()
+            .find_map(|s| rest.strip_suffix(&**s).filter(long_enough));
         back.or(front)
     }
 
     /// A reading in Latin letters, brought to what a listener types.
     #[must_use]
     pub fn heard(&self, folded: &str) -> Option<String> {
-        self.heard.as_ref().map(|letters| heard::rewrite(folded, letters))
+        self.heard
+            .as_ref()
+            .map(|letters| heard::rewrite(folded, letters))
     }
 }
 
 /// Adds an analyser to the group that folds as it does.
 fn join_alike(groups: &mut Vec<Vec<usize>>, place: usize, compiled: &[Analyser]) {
-    match groups.iter_mut().find(|group| compiled[group[0]].folds_like(&compiled[place])) {
+    match groups
+        .iter_mut()
+        .find(|group| compiled[group[0]].folds_like(&compiled[place]))
+    {
         Some(group) if group.contains(&place) => {}
         Some(group) => group.push(place),
         None => groups.push(vec![place]),
@@ -276,7 +302,9 @@ fn separate(place: u32, folded: &mut Folded) {
 
 fn by_letter(letters: &Letters) -> HashMap<char, Box<str>> {
     let rules = letters.rules.iter();
-    rules.filter_map(|(from, to)| Some((single(from)?, to.clone()))).collect()
+    rules
+        .filter_map(|(from, to)| Some((single(from)?, to.clone())))
+        .collect()
 }
 
 /// The one letter of a rule; loading refuses rules with several.

@@ -9,7 +9,10 @@ pub(super) fn rewrite(folded: &str, letters: &Letters) -> String {
     let mut out = String::with_capacity(folded.len());
     let mut rest = folded;
     while let Some(c) = rest.chars().next() {
-        let fits = letters.rules.iter().filter(|(from, _)| rest.starts_with(&**from));
+        let fits = letters
+            .rules
+            .iter()
+            .filter(|(from, _)| rest.starts_with(&**from));
         let longest = fits.max_by_key(|(from, _)| from.len());
         let mut buffer = [0; 4];
         let (taken, to) = match longest {

@@ -18,7 +18,8 @@ pub fn script_of(c: char) -> Option<&'static str> {
 pub fn is_latin(text: &str) -> bool {
     let scripts = CodePointMapData::<Script>::new();
     let shared = [Script::Latin, Script::Common, Script::Inherited];
-    text.chars().all(|c| c.is_ascii() || shared.contains(&scripts.get(c)))
+    text.chars()
+        .all(|c| c.is_ascii() || shared.contains(&scripts.get(c)))
 }
 
 /// Whether `c` is a Han character, which is a word of its own.
@@ -41,13 +42,31 @@ pub fn is_separator(c: char) -> bool {
 
 /// Whether `c` is a mark without width of its own: an accent, a haraka, a point.
 pub(super) fn is_mark(c: char) -> bool {
-    matches!(category(c), GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark)
+    matches!(
+        category(c),
+        GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark
+    )
 }
 
 /// Whether `c` is one of the signs written for an apostrophe or a glottal stop.
 pub(super) const fn is_apostrophe(c: char) -> bool {
-    matches!(c,
-        '\'' | '`' | '´' | '‘' | '’' | '‛' | 'ʻ' | 'ʼ' | 'ʽ' | 'ʾ' | 'ʿ' | 'ˈ' | '′' | 'ʹ' | '＇')
+    matches!(
+        c,
+        '\'' | '`'
+            | '´'
+            | '‘'
+            | '’'
+            | '‛'
+            | 'ʻ'
+            | 'ʼ'
+            | 'ʽ'
+            | 'ʾ'
+            | 'ʿ'
+            | 'ˈ'
+            | '′'
+            | 'ʹ'
+            | '＇'
+    )
 }
 
 fn category(c: char) -> GeneralCategory {

@@ -48,7 +48,11 @@ pub fn pieces(key: &str) -> Vec<Piece> {
     let pieces = numbers.map(|number| {
         let (start, length) = cut(letters.len(), number);
         let letters_of = letters[start..start + length].iter().collect();
-        Piece { length: letters.len(), number, letters: letters_of }
+        Piece {
+            length: letters.len(),
+            number,
+            letters: letters_of,
+        }
     });
     pieces.collect()
 }
@@ -69,7 +73,11 @@ pub fn pieces_near(query: &str) -> Vec<Piece> {
             let (start, piece) = cut(length, number);
             for place in places(start, number, last, length, letters.len()) {
                 if let Some(found) = letters.get(place..place + piece) {
-                    near.push(Piece { length, number, letters: found.iter().collect() });
+                    near.push(Piece {
+                        length,
+                        number,
+                        letters: found.iter().collect(),
+                    });
                 }
             }
         }
@@ -86,7 +94,9 @@ fn places(
     query_length: usize,
 ) -> std::ops::RangeInclusive<usize> {
     let shifted = (start + query_length).saturating_sub(length);
-    let from = start.saturating_sub(number).max(shifted.saturating_sub(last - number));
+    let from = start
+        .saturating_sub(number)
+        .max(shifted.saturating_sub(last - number));
     let to = (start + number).min(shifted + (last - number));
     from..=to
 }
@@ -94,7 +104,11 @@ fn places(
 /// The text with each two neighbouring letters swapped in turn.
 pub fn swaps(text: &str) -> impl Iterator<Item = String> {
     let letters: Vec<char> = text.chars().collect();
-    let places = if letters.len() < 4 { 0..0 } else { 1..letters.len() };
+    let places = if letters.len() < 4 {
+        0..0
+    } else {
+        1..letters.len()
+    };
     places.filter_map(move |place| {
         let mut swapped = letters.clone();
         swapped.swap(place - 1, place);

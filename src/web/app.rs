@@ -46,7 +46,10 @@ impl App {
     /// A service of this content.
     #[must_use]
     pub fn new(content: Content, options: Options) -> Self {
-        Self { content: Arc::new(ArcSwap::from_pointee(content)), options: Arc::new(options) }
+        Self {
+            content: Arc::new(ArcSwap::from_pointee(content)),
+            options: Arc::new(options),
+        }
     }
 
     /// The content at this moment; it stays whole while a request works with it.

@@ -15,17 +15,37 @@ struct Asset {
 }
 
 static STYLE: LazyLock<Asset> = LazyLock::new(|| {
-    asset("style", "css", "text/css; charset=utf-8", include_bytes!("assets/style.css"))
+    asset(
+        "style",
+        "css",
+        "text/css; charset=utf-8",
+        include_bytes!("assets/style.css"),
+    )
 });
 static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
-    asset("script", "js", "text/javascript; charset=utf-8", include_bytes!("assets/script.js"))
+    asset(
+        "script",
+        "js",
+        "text/javascript; charset=utf-8",
+        include_bytes!("assets/script.js"),
+    )
 });
-static ICON: LazyLock<Asset> =
-    LazyLock::new(|| asset("icon", "svg", "image/svg+xml", include_bytes!("assets/icon.svg")));
+static ICON: LazyLock<Asset> = LazyLock::new(|| {
+    asset(
+        "icon",
+        "svg",
+        "image/svg+xml",
+        include_bytes!("assets/icon.svg"),
+    )
+});
 
 fn asset(name: &str, extension: &str, media_type: &'static str, content: &'static [u8]) -> Asset {
     let hash = blake3::hash(content).to_hex();
-    Asset { path: format!("/assets/{name}.{}.{extension}", &hash[..12]), media_type, content }
+    Asset {
+        path: format!("/assets/{name}.{}.{extension}", &hash[..12]),
+        media_type,
+        content,
+    }
 }
 
 /// Address of the style sheet.
@@ -46,7 +66,9 @@ pub(super) fn icon() -> &'static str {
 /// Serves an asset; its address changes with its content, so it may be kept for a year.
 pub(super) async fn asset_by_name(Name(name): Name) -> Result<Response, Error> {
     let assets = [&*STYLE, &*SCRIPT, &*ICON];
-    let found = assets.into_iter().find(|asset| asset.path.strip_prefix("/assets/") == Some(&name));
+    let found = assets
+        .into_iter()
+        .find(|asset| asset.path.strip_prefix("/assets/") == Some(&name));
     let asset = found.ok_or(Error::NoSuchPage)?;
     let headers = [
         (header::CONTENT_TYPE, asset.media_type),

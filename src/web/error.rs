@@ -31,7 +31,11 @@ pub(super) enum Error {
     #[error("this method is not allowed here: use GET or HEAD")]
     MethodNotAllowed,
     #[error("`{name}` {fault}: {remedy}")]
-    Parameter { name: &'static str, fault: Cow<'static, str>, remedy: &'static str },
+    Parameter {
+        name: &'static str,
+        fault: Cow<'static, str>,
+        remedy: &'static str,
+    },
     #[error("`q` is missing: give the text to look up")]
     NoQuery,
     #[error("`q` is too long: use at most {most} characters")]
@@ -57,7 +61,11 @@ impl Error {
         fault: impl Into<Cow<'static, str>>,
         remedy: &'static str,
     ) -> Self {
-        Self::Parameter { name, fault: fault.into(), remedy }
+        Self::Parameter {
+            name,
+            fault: fault.into(),
+            remedy,
+        }
     }
 
     pub(super) const fn status(&self) -> StatusCode {
@@ -94,7 +102,9 @@ impl Error {
 
 impl From<crate::search::Error> for Error {
     fn from(error: crate::search::Error) -> Self {
-        Self::Internal { detail: error.to_string() }
+        Self::Internal {
+            detail: error.to_string(),
+        }
     }
 }
 
@@ -102,7 +112,9 @@ impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
         if matches!(self, Self::Busy | Self::TooSlow) {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
         }
         response.extensions_mut().insert(Arc::new(self));
         response
@@ -128,11 +140,15 @@ pub(super) async fn render(State(app): State<App>, request: Request, next: Next)
     let uri = request.uri().clone();
     let headers = request.headers().clone();
     let mut response = next.run(request).await;
-    let Some(error) = response.extensions_mut().remove::<Arc<Error>>() else { return response };
+    let Some(error) = response.extensions_mut().remove::<Arc<Error>>() else {
+        return response;
+    };
     if let Error::Internal { detail } = &*error {
         tracing::error!(detail, "a request failed");
     }
-    let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    let accept = headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok());
     let wants_page = accept.is_some_and(|accept| accept.contains("text/html"));
     let body = if uri.path().starts_with("/api/") || !wants_page {
         let problem = Problem {
@@ -166,7 +182,9 @@ pub(super) fn limit(
     move |request, next| {
         let places = Arc::clone(&places);
         Box::pin(async move {
-            let Ok(_place) = places.try_acquire() else { return Error::Busy.into_response() };
+            let Ok(_place) = places.try_acquire() else {
+                return Error::Busy.into_response();
+            };
             let answer = tokio::time::timeout(time, next.run(request)).await;
             answer.unwrap_or_else(|_| Error::TooSlow.into_response())
         })
@@ -175,7 +193,10 @@ pub(super) fn limit(
 
 /// The answer to a request whose handler panicked. The panic itself has been reported by the hook.
 pub(super) fn panicked(_: Box<dyn Any + Send>) -> Response {
-    Error::Internal { detail: "a handler panicked".to_owned() }.into_response()
+    Error::Internal {
+        detail: "a handler panicked".to_owned(),
+    }
+    .into_response()
 }
 
 /// The answer to an address that no route has.

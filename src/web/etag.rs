@@ -16,10 +16,19 @@ pub(super) async fn not_modified(State(app): State<App>, request: Request, next:
     }
     // Weak, because compression changes the bytes and not the meaning.
     let tag = format!("W/\"{}\"", app.content().fingerprint);
-    let Ok(value) = HeaderValue::from_str(&tag) else { return next.run(request).await };
-    let known = request.headers().get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok());
+    let Ok(value) = HeaderValue::from_str(&tag) else {
+        return next.run(request).await;
+    };
+    let known = request
+        .headers()
+        .get(header::IF_NONE_MATCH)
+        .and_then(|v| v.to_str().ok());
     let safe = request.method().is_safe();
-    let matches = |known: &str| known.split(',').any(|known| known.trim() == tag || known.trim() == "*");
+    let matches = |known: &str| {
+        known
+            .split(',')
+            .any(|known| known.trim() == tag || known.trim() == "*")
+    };
     let not_modified = safe && known.is_some_and(matches);
     let mut response = next.run(request).await;
     if response.status() != StatusCode::OK {

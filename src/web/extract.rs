@@ -25,7 +25,9 @@ impl Params {
     /// When it is not UTF-8 or too long.
     pub(super) fn parse(raw: &str) -> Result<Self, Error> {
         if raw.len() > ADDRESS_LIMIT {
-            return Err(Error::AddressTooLong { most: ADDRESS_LIMIT });
+            return Err(Error::AddressTooLong {
+                most: ADDRESS_LIMIT,
+            });
         }
         let pairs = raw.split('&').filter(|pair| !pair.is_empty());
         let pairs = pairs.map(|pair| {
@@ -41,9 +43,17 @@ impl Params {
     ///
     /// When it is given more than once.
     pub(super) fn get(&self, name: &'static str) -> Result<Option<&str>, Error> {
-        let mut values = self.0.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str());
+        let mut values = self
+            .0
+            .iter()
+            .filter(|(n, _)| n == name)
+            .map(|(_, value)| value.as_str());
         match (values.next(), values.next()) {
-            (_, Some(_)) => Err(Error::parameter(name, "is given more than once", "give it once")),
+            (_, Some(_)) => Err(Error::parameter(
+                name,
+                "is given more than once",
+                "give it once",
+            )),
             (value, None) => Ok(value.map(str::trim).filter(|value| !value.is_empty())),
         }
     }
@@ -71,7 +81,9 @@ impl Params {
         name: &'static str,
         glossary: &'g Glossary,
     ) -> Result<Option<&'g Language>, Error> {
-        self.get(name)?.map(|tag| language(name, tag, glossary)).transpose()
+        self.get(name)?
+            .map(|tag| language(name, tag, glossary))
+            .transpose()
     }
 
     /// A list of languages, separated by commas.
@@ -100,12 +112,18 @@ impl Params {
     ///
     /// When the code is of no country that a variety names.
     pub(super) fn region(&self, glossary: &Glossary) -> Result<Option<String>, Error> {
-        let Some(code) = self.get("region")?.map(str::to_ascii_uppercase) else { return Ok(None) };
+        let Some(code) = self.get("region")?.map(str::to_ascii_uppercase) else {
+            return Ok(None);
+        };
         if glossary.country(&code).is_some() {
             Ok(Some(code))
         } else {
             let fault = format!("`{code}` is the code of no country of the dataset");
-            Err(Error::parameter("region", fault, "use an ISO 3166 code that /api/v1/languages lists, such as `MA`"))
+            Err(Error::parameter(
+                "region",
+                fault,
+                "use an ISO 3166 code that /api/v1/languages lists, such as `MA`",
+            ))
         }
     }
 
@@ -115,12 +133,18 @@ impl Params {
     ///
     /// When it is no number or out of bounds.
     pub(super) fn limit(&self, most: usize) -> Result<Option<usize>, Error> {
-        let Some(text) = self.get("limit")? else { return Ok(None) };
+        let Some(text) = self.get("limit")? else {
+            return Ok(None);
+        };
         match text.parse() {
             Ok(limit) if (1..=most).contains(&limit) => Ok(Some(limit)),
             _ => {
                 let fault = format!("`{text}` is not a whole number from 1 to {most}");
-                Err(Error::parameter("limit", fault, "give such a number, or leave it out"))
+                Err(Error::parameter(
+                    "limit",
+                    fault,
+                    "give such a number, or leave it out",
+                ))
             }
         }
     }
@@ -132,7 +156,11 @@ fn language<'g>(
     glossary: &'g Glossary,
 ) -> Result<&'g Language, Error> {
     let parsed: LanguageIdentifier = tag.parse().map_err(|_| {
-        Error::parameter(name, format!("`{tag}` is not a language tag"), "write a BCP 47 tag, such as `nl` or `prs`")
+        Error::parameter(
+            name,
+            format!("`{tag}` is not a language tag"),
+            "write a BCP 47 tag, such as `nl` or `prs`",
+        )
     })?;
     glossary.languages.resolve(&parsed).ok_or_else(|| {
         let fault = format!("`{tag}` is not a language of this glossary");
@@ -142,7 +170,9 @@ fn language<'g>(
 
 fn decode(text: &str) -> Result<String, Error> {
     let text = text.replace('+', " ");
-    let decoded = percent_decode_str(&text).decode_utf8().map_err(|_| Error::NotUtf8)?;
+    let decoded = percent_decode_str(&text)
+        .decode_utf8()
+        .map_err(|_| Error::NotUtf8)?;
     if decoded.contains('\0') {
         return Err(Error::NotText);
     }

@@ -51,7 +51,9 @@ impl<'c> Asked<'c> {
     ///
     /// When the index fails.
     pub(super) fn results(&self, content: &'c Content) -> Result<Option<Results<'c>>, Error> {
-        let Some(text) = &self.text else { return Ok(None) };
+        let Some(text) = &self.text else {
+            return Ok(None);
+        };
         let query = Query {
             text,
             from: self.from.map(|language| &language.tag),

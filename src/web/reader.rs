@@ -16,7 +16,11 @@ use super::texts::Texts;
 use crate::model::{Direction, Glossary};
 
 /// What is encoded in the value of a parameter.
-const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b',');
+const VALUE: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b',');
 
 /// The reader of a page.
 #[derive(Debug)]
@@ -42,9 +46,14 @@ impl Reader {
     pub(super) fn of_request(uri: &Uri, headers: &HeaderMap, glossary: &Glossary) -> Self {
         let params = Params::parse(uri.query().unwrap_or_default()).unwrap_or_default();
         let asked = params.get("ui").ok().flatten().and_then(interface_language);
-        let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let accepted = headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok());
         let texts = Texts::of(asked.unwrap_or_else(|| negotiate(accepted.unwrap_or_default())));
-        let direction = glossary.languages.get(texts.language()).map(|language| language.direction);
+        let direction = glossary
+            .languages
+            .get(texts.language())
+            .map(|language| language.direction);
         let own = texts.language().clone();
         let others = Texts::languages().filter(|tag| **tag != own).cloned();
         Self {
@@ -53,7 +62,10 @@ impl Reader {
             texts,
             chosen: asked.is_some(),
             neutral: params.get("title").ok().flatten() == Some("neutral"),
-            here: (uri.path().to_owned(), uri.query().unwrap_or_default().to_owned()),
+            here: (
+                uri.path().to_owned(),
+                uri.query().unwrap_or_default().to_owned(),
+            ),
         }
     }
 
@@ -89,11 +101,18 @@ impl Reader {
     fn here_with(&self, ui: Option<&str>, neutral: bool) -> String {
         let (path, query) = &self.here;
         let mut address = path.clone();
-        let own = |pair: &&str| !pair.is_empty() && !pair.starts_with("ui=") && !pair.starts_with("title=");
+        let own = |pair: &&str| {
+            !pair.is_empty() && !pair.starts_with("ui=") && !pair.starts_with("title=")
+        };
         let pairs: Vec<&str> = query.split('&').filter(own).collect();
         let ui = ui.map(|ui| format!("ui={ui}"));
         let title = neutral.then_some("title=neutral");
-        for (place, pair) in pairs.into_iter().chain(ui.as_deref()).chain(title).enumerate() {
+        for (place, pair) in pairs
+            .into_iter()
+            .chain(ui.as_deref())
+            .chain(title)
+            .enumerate()
+        {
             address.push(if place == 0 { '?' } else { '&' });
             address.push_str(pair);
         }
@@ -104,12 +123,19 @@ impl Reader {
 fn address(path: &str, parameters: &[(&str, &str)], ui: Option<&str>, neutral: bool) -> String {
     let mut address = path.to_owned();
     let title = neutral.then_some(("title", "neutral"));
-    let own = parameters.iter().copied().filter(|(_, value)| !value.is_empty());
+    let own = parameters
+        .iter()
+        .copied()
+        .filter(|(_, value)| !value.is_empty());
     let all = own.chain(ui.map(|ui| ("ui", ui))).chain(title);
     for (place, (name, value)) in all.enumerate() {
         let separator = if place == 0 { '?' } else { '&' };
         // Writing to a String does not fail.
-        let _ = write!(address, "{separator}{name}={}", utf8_percent_encode(value, VALUE));
+        let _ = write!(
+            address,
+            "{separator}{name}={}",
+            utf8_percent_encode(value, VALUE)
+        );
     }
     address
 }
@@ -131,10 +157,17 @@ impl FromRequestParts<App> for Reader {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let params = Params::parse(parts.uri.query().unwrap_or_default())?;
-        if let Some(tag) = params.get("ui")?.filter(|tag| interface_language(tag).is_none()) {
+        if let Some(tag) = params
+            .get("ui")?
+            .filter(|tag| interface_language(tag).is_none())
+        {
             let fault = format!("`{tag}` is not a language of the interface");
             return Err(Error::parameter("ui", fault, "use nl, en, fr, ar or tr"));
         }
-        Ok(Self::of_request(&parts.uri, &parts.headers, app.content().glossary()))
+        Ok(Self::of_request(
+            &parts.uri,
+            &parts.headers,
+            app.content().glossary(),
+        ))
     }
 }

@@ -22,9 +22,15 @@ pub async fn serve(
     let address: SocketAddr = listener.local_addr()?;
     let edition = app.content().glossary().header.edition.to_string();
     tracing::info!(edition, "listening on http://{address}");
-    tokio::spawn(reload_on_hangup(app.clone(), reload, signal(SignalKind::hangup())?));
-    let (mut interrupt, mut terminate) =
-        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    tokio::spawn(reload_on_hangup(
+        app.clone(),
+        reload,
+        signal(SignalKind::hangup())?,
+    ));
+    let (mut interrupt, mut terminate) = (
+        signal(SignalKind::interrupt())?,
+        signal(SignalKind::terminate())?,
+    );
     let stop = async move {
         tokio::select! {
             _ = interrupt.recv() => {},
@@ -32,7 +38,9 @@ pub async fn serve(
         }
         tracing::info!("stopping: answering what has been asked");
     };
-    axum::serve(listener, super::router(app)).with_graceful_shutdown(stop).await
+    axum::serve(listener, super::router(app))
+        .with_graceful_shutdown(stop)
+        .await
 }
 
 async fn reload_on_hangup(

@@ -16,8 +16,12 @@ static FILES: [(LanguageIdentifier, &str); 5] = [
     (langid!("tr"), include_str!("texts/tr.ftl")),
 ];
 
-static ALL: LazyLock<Vec<Texts>> =
-    LazyLock::new(|| FILES.iter().map(|(tag, source)| Texts::new(tag, source)).collect());
+static ALL: LazyLock<Vec<Texts>> = LazyLock::new(|| {
+    FILES
+        .iter()
+        .map(|(tag, source)| Texts::new(tag, source))
+        .collect()
+});
 
 /// The interface in one language.
 pub(super) struct Texts {
@@ -33,7 +37,10 @@ impl Texts {
         let resource = FluentResource::try_new(source.to_owned());
         let resource = resource.unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);
-        Self { language: language.clone(), bundle }
+        Self {
+            language: language.clone(),
+            bundle,
+        }
     }
 
     /// The interface languages.
@@ -43,7 +50,9 @@ impl Texts {
 
     /// The interface in a language, or in the first one.
     pub(super) fn of(language: &LanguageIdentifier) -> &'static Self {
-        ALL.iter().find(|texts| texts.language == *language).unwrap_or(&ALL[0])
+        ALL.iter()
+            .find(|texts| texts.language == *language)
+            .unwrap_or(&ALL[0])
     }
 
     /// The language of these texts.
@@ -67,9 +76,14 @@ impl Texts {
     }
 
     fn format<'a>(&'a self, message: &str, variables: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
-        let pattern = self.bundle.get_message(message).and_then(|message| message.value());
+        let pattern = self
+            .bundle
+            .get_message(message)
+            .and_then(|message| message.value());
         match pattern {
-            Some(pattern) => self.bundle.format_pattern(pattern, variables, &mut Vec::new()),
+            Some(pattern) => self
+                .bundle
+                .format_pattern(pattern, variables, &mut Vec::new()),
             None => Cow::Owned(message.to_owned()),
         }
     }

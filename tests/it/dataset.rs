@@ -12,14 +12,26 @@ const ASKED_FOR: &str = "nl en fr ar tr fa prs ps kmr ckb ur so ti am ru uk es p
 
 #[test]
 fn the_glossary_has_no_problem() {
-    let problems = load::glossary(&root().join("glossary")).err().unwrap_or_default();
-    assert!(problems.is_empty(), "{} problems\n{}", problems.len(), lines(&problems));
+    let problems = load::glossary(&root().join("glossary"))
+        .err()
+        .unwrap_or_default();
+    assert!(
+        problems.is_empty(),
+        "{} problems\n{}",
+        problems.len(),
+        lines(&problems)
+    );
 }
 
 #[test]
 fn the_index_has_no_problem() {
     let problems = load::profiles(&tree("index")).err().unwrap_or_default();
-    assert!(problems.is_empty(), "{} problems\n{}", problems.len(), lines(&problems));
+    assert!(
+        problems.is_empty(),
+        "{} problems\n{}",
+        problems.len(),
+        lines(&problems)
+    );
 }
 
 #[test]
@@ -33,24 +45,41 @@ fn every_language_asked_for_is_listed() {
 #[test]
 fn every_language_resolves_to_itself() {
     let languages = languages();
-    check(&languages, languages.iter().map(|language| (language.tag.clone(), &language.tag)));
+    check(
+        &languages,
+        languages
+            .iter()
+            .map(|language| (language.tag.clone(), &language.tag)),
+    );
 }
 
 #[test]
 fn every_alias_resolves_to_its_language() {
     let languages = languages();
-    check(&languages, languages.iter().flat_map(|language| {
-        language.aliases.iter().map(|alias| (alias.clone(), &language.tag))
-    }));
+    check(
+        &languages,
+        languages.iter().flat_map(|language| {
+            language
+                .aliases
+                .iter()
+                .map(|alias| (alias.clone(), &language.tag))
+        }),
+    );
 }
 
 #[test]
 fn every_language_with_one_of_its_countries_resolves_to_it() {
     let languages = languages();
-    check(&languages, languages.iter().flat_map(|language| {
-        let countries = language.varieties.iter().flat_map(|variety| &variety.countries);
-        countries.map(|country| (parse(&format!("{}-{country}", language.tag)), &language.tag))
-    }));
+    check(
+        &languages,
+        languages.iter().flat_map(|language| {
+            let countries = language
+                .varieties
+                .iter()
+                .flat_map(|variety| &variety.countries);
+            countries.map(|country| (parse(&format!("{}-{country}", language.tag)), &language.tag))
+        }),
+    );
 }
 
 /// Each tag means its language; those that do not are listed together.
@@ -71,11 +100,15 @@ fn check<'a>(
 /// The real table of languages without the concepts, so that faults in the real concepts stay out of these tests.
 fn languages() -> Languages {
     let tree = tree("glossary");
-    let tables = tree.files().filter(|(path, _)| !path.starts_with("concepts/"));
+    let tables = tree
+        .files()
+        .filter(|(path, _)| !path.starts_with("concepts/"));
     // An identifier is retired in favour of a concept, and there are none here.
     let tables = tables.map(|(path, text)| (path, if path == "retired.toml" { "" } else { text }));
     let glossary = load::glossary_in(&Tree::from_files(tables));
-    glossary.unwrap_or_else(|problems| panic!("{}", lines(&problems))).languages
+    glossary
+        .unwrap_or_else(|problems| panic!("{}", lines(&problems)))
+        .languages
 }
 
 fn tree(folder: &str) -> Tree {

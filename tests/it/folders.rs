@@ -18,7 +18,9 @@ pub(crate) fn sound() -> Glossary {
 
 /// The names of the faulty datasets, sorted.
 pub(crate) fn broken_names() -> Vec<String> {
-    let entries = fs::read_dir(data("broken")).unwrap().map(|entry| entry.unwrap().file_name());
+    let entries = fs::read_dir(data("broken"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name());
     let mut names: Vec<String> = entries.map(|name| name.into_string().unwrap()).collect();
     names.sort();
     names
@@ -38,7 +40,10 @@ pub(crate) fn expected(name: &str) -> String {
 
 /// Problems as printed, one after the other.
 pub(crate) fn lines(problems: &[Problem]) -> String {
-    problems.iter().map(|problem| format!("{problem}\n")).collect()
+    problems
+        .iter()
+        .map(|problem| format!("{problem}\n"))
+        .collect()
 }
 
 fn data(name: &str) -> PathBuf {

@@ -4,7 +4,9 @@
 //! - `dataset`: the real `glossary/` and `index/` are clean.
 //! - `edition`: a frozen edition loads alone, or is refused with line and column.
 //! - `layering`: the map of the program in `lib.rs` is true.
+//! - `relevance`: what people type finds the concept they mean.
 //! - `sound`: the miniature dataset in `tests/data/sound/` shows every feature of the format.
+//! - `web`: pages and JSON through the router.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 
 mod checks;
@@ -12,5 +14,7 @@ mod dataset;
 mod edition;
 mod folders;
 mod layering;
+mod relevance;
 mod sound;
 mod source;
+mod web;

@@ -12,12 +12,15 @@ static NOTES_IN: [LanguageIdentifier; 2] = [langid!("nl"), langid!("en")];
 pub(super) fn section_order(glossary: &Glossary, faults: &mut Faults<'_>) {
     for concept in glossary.concepts() {
         // A language that is not listed has no place; `known-language` reports it.
-        let placed = concept.sections.iter().filter_map(|section| {
-            Some((glossary.languages.position(&section.language)?, section))
-        });
+        let placed = concept
+            .sections
+            .iter()
+            .filter_map(|section| Some((glossary.languages.position(&section.language)?, section)));
         let placed: Vec<_> = placed.collect();
         for pair in placed.windows(2) {
-            let [(before, first), (after, second)] = pair else { continue };
+            let [(before, first), (after, second)] = pair else {
+                continue;
+            };
             if before > after {
                 let fault = format!("`{}` stands after `{}`", second.language, first.language);
                 let remedy = "sections stand in the order of languages.toml: nl, en, fr, ar, tr, then by tag";
@@ -39,11 +42,17 @@ pub(super) fn full_languages(glossary: &Glossary, faults: &mut Faults<'_>) {
             };
             if section.definition.is_none() {
                 let remedy = "define the concept in one or two sentences of that language";
-                faults.concept(concept, section_key(section), "there is no definition", remedy);
+                faults.concept(
+                    concept,
+                    section_key(section),
+                    "there is no definition",
+                    remedy,
+                );
             }
             if section.label().is_none() && section.paraphrase.is_none() {
                 let fault = "there is no usable term and no paraphrase";
-                let remedy = "give a preferred or accepted term, or a paraphrase that can be said aloud";
+                let remedy =
+                    "give a preferred or accepted term, or a paraphrase that can be said aloud";
                 faults.concept(concept, section_key(section), fault, remedy);
             }
         }
@@ -52,9 +61,15 @@ pub(super) fn full_languages(glossary: &Glossary, faults: &mut Faults<'_>) {
 
 pub(super) fn empty_section(glossary: &Glossary, faults: &mut Faults<'_>) {
     for (concept, section) in sections(glossary) {
-        if section.terms.is_empty() && section.paraphrase.is_none() && section.definition.is_none() {
+        if section.terms.is_empty() && section.paraphrase.is_none() && section.definition.is_none()
+        {
             let remedy = "write a term, a paraphrase or a definition, or take the section out";
-            faults.concept(concept, section_key(section), "the section says nothing", remedy);
+            faults.concept(
+                concept,
+                section_key(section),
+                "the section says nothing",
+                remedy,
+            );
         }
     }
 }
@@ -66,22 +81,39 @@ pub(super) fn paraphrase(glossary: &Glossary, faults: &mut Faults<'_>) {
         }
         if section.paraphrase.is_none() {
             let remedy = "write words one can say aloud, understood without schooling";
-            faults.concept(concept, section_key(section), "no word and no paraphrase", remedy);
+            faults.concept(
+                concept,
+                section_key(section),
+                "no word and no paraphrase",
+                remedy,
+            );
         }
         if let Some(term) = section.label() {
             let fault = format!("equivalence is `none`, but `{}` may be said", term.text);
             let remedy = "make the equivalence `partial`, or change the usage of the term";
-            faults.concept(concept, section_key(section).key("equivalence"), fault, remedy);
+            faults.concept(
+                concept,
+                section_key(section).key("equivalence"),
+                fault,
+                remedy,
+            );
         }
     }
 }
 
 pub(super) fn localised(glossary: &Glossary, faults: &mut Faults<'_>) {
     let mut check = |concept: &Concept, key: KeyPath, text: &Localised| {
-        let missing = NOTES_IN.iter().filter(|tag| !text.is_empty() && text.get(tag).is_none());
+        let missing = NOTES_IN
+            .iter()
+            .filter(|tag| !text.is_empty() && text.get(tag).is_none());
         for tag in missing {
             let fault = format!("is not written in `{tag}`");
-            faults.concept(concept, key.clone(), fault, "write it in Dutch and English at least");
+            faults.concept(
+                concept,
+                key.clone(),
+                fault,
+                "write it in Dutch and English at least",
+            );
         }
     };
     for (concept, section) in sections(glossary) {
@@ -105,7 +137,12 @@ pub(super) fn review(glossary: &Glossary, faults: &mut Faults<'_>) {
             }
             if !is_date(&review.date) {
                 let fault = format!("`{}` is not a date", review.date);
-                faults.concept(concept, key.key("date"), fault, "write year, month and day as `2026-05-01`");
+                faults.concept(
+                    concept,
+                    key.key("date"),
+                    fault,
+                    "write year, month and day as `2026-05-01`",
+                );
             }
         }
     }
@@ -118,7 +155,9 @@ fn is_date(text: &str) -> bool {
     let number = |part: &str, length: usize| {
         (part.len() == length && digits(part)).then(|| part.parse::<u16>().ok())?
     };
-    let [year, month, day] = parts[..] else { return false };
+    let [year, month, day] = parts[..] else {
+        return false;
+    };
     number(year, 4).is_some()
         && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
         && number(day, 2).is_some_and(|day| (1..=31).contains(&day))

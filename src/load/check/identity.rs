@@ -10,23 +10,36 @@ pub(super) fn domain(glossary: &Glossary, faults: &mut Faults<'_>) {
     for concept in glossary.concepts() {
         if glossary.domain(concept.domain.as_str()).is_none() {
             let fault = format!("`{}` is not a domain", concept.domain);
-            let remedy = "move the file to the folder of a domain, or name the domain in glossary.toml";
+            let remedy =
+                "move the file to the folder of a domain, or name the domain in glossary.toml";
             faults.concept(concept, KeyPath::default(), fault, remedy);
         }
     }
 }
 
 pub(super) fn unique_id(glossary: &Glossary, faults: &mut Faults<'_>) {
-    for pair in glossary.concepts().windows(2).filter(|pair| pair[0].id == pair[1].id) {
+    for pair in glossary
+        .concepts()
+        .windows(2)
+        .filter(|pair| pair[0].id == pair[1].id)
+    {
         let fault = format!("`{}` stands in domain `{}` too", pair[1].id, pair[0].domain);
-        faults.concept(&pair[1], KeyPath::default(), fault, "give one of the two another identifier");
+        faults.concept(
+            &pair[1],
+            KeyPath::default(),
+            fault,
+            "give one of the two another identifier",
+        );
     }
 }
 
 pub(super) fn relations(glossary: &Glossary, faults: &mut Faults<'_>) {
     for concept in glossary.concepts() {
-        let relations =
-            [("broader", &concept.broader), ("related", &concept.related), ("contrast", &concept.contrast)];
+        let relations = [
+            ("broader", &concept.broader),
+            ("related", &concept.related),
+            ("contrast", &concept.contrast),
+        ];
         for (name, ids) in relations {
             for (place, id) in ids.iter().enumerate() {
                 let key = KeyPath::default().key(name).index(place);
@@ -34,7 +47,12 @@ pub(super) fn relations(glossary: &Glossary, faults: &mut Faults<'_>) {
                     faults.concept(concept, key, "the concept names itself", "take it out");
                 } else if glossary.concept(id.as_str()).is_none() {
                     let fault = format!("`{id}` is not a concept");
-                    faults.concept(concept, key, fault, "name a concept that exists, or take it out");
+                    faults.concept(
+                        concept,
+                        key,
+                        fault,
+                        "name a concept that exists, or take it out",
+                    );
                 }
             }
         }
@@ -48,7 +66,9 @@ pub(super) fn cycle(glossary: &Glossary, faults: &mut Faults<'_>) {
         climb(glossary, concept, &mut above);
         let id = &concept.id;
         // One fault a circle, at its first concept: the others are on the way up from it and back.
-        let told = circles.iter().any(|(first, theirs)| above.contains(first) && theirs.contains(&id));
+        let told = circles
+            .iter()
+            .any(|(first, theirs)| above.contains(first) && theirs.contains(&id));
         if above.contains(&id) && !told {
             let fault = format!("`{id}` is broader than itself");
             let remedy = "take out the `broader` that closes the circle";
@@ -97,11 +117,14 @@ pub(super) fn languages(glossary: &Glossary, faults: &mut Faults<'_>) {
 
 pub(super) fn regions(glossary: &Glossary, faults: &mut Faults<'_>) {
     for (concept, section, term, key) in terms(glossary) {
-        let Some(language) = glossary.languages.get(&section.language) else { continue };
+        let Some(language) = glossary.languages.get(&section.language) else {
+            continue;
+        };
         for (place, region) in term.regions.iter().enumerate() {
             if !language.has_region(region) {
                 let fault = format!("no variety of `{}` is spoken in `{region}`", language.tag);
-                let remedy = "use the code of a country in languages.toml, or add it to a variety there";
+                let remedy =
+                    "use the code of a country in languages.toml, or add it to a variety there";
                 faults.concept(concept, key.key("region").index(place), fault, remedy);
             }
         }

@@ -10,9 +10,15 @@ const PARAPHRASE: &str = "paraphrase";
 
 /// Every two terms of a section, with the place of the second.
 fn pairs(section: &Section) -> impl Iterator<Item = (&Term, &Term, usize)> {
-    section.terms.iter().enumerate().flat_map(|(place, second)| {
-        section.terms[..place].iter().map(move |first| (first, second, place))
-    })
+    section
+        .terms
+        .iter()
+        .enumerate()
+        .flat_map(|(place, second)| {
+            section.terms[..place]
+                .iter()
+                .map(move |first| (first, second, place))
+        })
 }
 
 /// Whether some variety has both: both are used everywhere, or a country is common to them.
@@ -20,7 +26,10 @@ fn share_a_variety(first: &Term, second: &Term) -> bool {
     if first.regions.is_empty() || second.regions.is_empty() {
         first.regions.is_empty() && second.regions.is_empty()
     } else {
-        first.regions.iter().any(|region| second.regions.contains(region))
+        first
+            .regions
+            .iter()
+            .any(|region| second.regions.contains(region))
     }
 }
 
@@ -28,7 +37,10 @@ pub(super) fn order(glossary: &Glossary, faults: &mut Faults<'_>) {
     for (concept, section) in sections(glossary) {
         for (place, pair) in section.terms.windows(2).enumerate() {
             if pair[0].usage > pair[1].usage {
-                let fault = format!("`{}` ({}) stands after a term that is {}", pair[1].text, pair[1].usage, pair[0].usage);
+                let fault = format!(
+                    "`{}` ({}) stands after a term that is {}",
+                    pair[1].text, pair[1].usage, pair[0].usage
+                );
                 let remedy = "order terms by usage: preferred, accepted, insider, clinical, dated, misleading, offensive, slur";
                 faults.concept(concept, term_key(section, place + 1), fault, remedy);
             }
@@ -40,10 +52,19 @@ pub(super) fn preferred(glossary: &Glossary, faults: &mut Faults<'_>) {
     for (concept, section) in sections(glossary) {
         for (first, second, place) in pairs(section) {
             let both = first.usage == Usage::Preferred && second.usage == Usage::Preferred;
-            if both && first.part_of_speech == second.part_of_speech && share_a_variety(first, second) {
+            if both
+                && first.part_of_speech == second.part_of_speech
+                && share_a_variety(first, second)
+            {
                 let fault = format!("`{}` and `{}` are both preferred", first.text, second.text);
-                let remedy = "make one of them accepted, or tell them apart by part of speech or region";
-                faults.concept(concept, term_key(section, place).key("usage"), fault, remedy);
+                let remedy =
+                    "make one of them accepted, or tell them apart by part of speech or region";
+                faults.concept(
+                    concept,
+                    term_key(section, place).key("usage"),
+                    fault,
+                    remedy,
+                );
             }
         }
     }
@@ -57,7 +78,12 @@ pub(super) fn repeated(glossary: &Glossary, faults: &mut Faults<'_>) {
                 && first.usage == second.usage;
             if same && share_a_variety(first, second) {
                 let fault = format!("`{}` stands twice with the same usage", second.text);
-                faults.concept(concept, term_key(section, place).key("text"), fault, "join the two terms");
+                faults.concept(
+                    concept,
+                    term_key(section, place).key("text"),
+                    fault,
+                    "join the two terms",
+                );
             }
         }
     }
@@ -69,9 +95,17 @@ pub(super) fn contradiction(glossary: &Glossary, faults: &mut Faults<'_>) {
             let usable = first.usage.may_be_said() && second.usage.is_advised_against()
                 || second.usage.may_be_said() && first.usage.is_advised_against();
             if usable && first.text == second.text && share_a_variety(first, second) {
-                let fault = format!("`{}` is both {} and {}", second.text, first.usage, second.usage);
+                let fault = format!(
+                    "`{}` is both {} and {}",
+                    second.text, first.usage, second.usage
+                );
                 let remedy = "decide on one usage, or give the two different regions";
-                faults.concept(concept, term_key(section, place).key("usage"), fault, remedy);
+                faults.concept(
+                    concept,
+                    term_key(section, place).key("usage"),
+                    fault,
+                    remedy,
+                );
             }
         }
     }
@@ -81,7 +115,8 @@ pub(super) fn dead_end(glossary: &Glossary, faults: &mut Faults<'_>) {
     for (concept, section, term, key) in terms(glossary) {
         if term.usage.is_advised_against() && term.instead.is_empty() {
             let fault = format!("`{}` is {} and leads nowhere", term.text, term.usage);
-            let remedy = "name a preferred or accepted term of the section in `instead`, or \"paraphrase\"";
+            let remedy =
+                "name a preferred or accepted term of the section in `instead`, or \"paraphrase\"";
             faults.concept(concept, key.clone(), fault, remedy);
         }
         for (place, instead) in term.instead.iter().enumerate() {
@@ -91,7 +126,8 @@ pub(super) fn dead_end(glossary: &Glossary, faults: &mut Faults<'_>) {
                 section.say().any(|usable| usable.text == *instead)
             };
             if !leads {
-                let fault = format!("`{instead}` cannot be said: it is no usable term of the section");
+                let fault =
+                    format!("`{instead}` cannot be said: it is no usable term of the section");
                 let remedy = "name a preferred or accepted term of the section, or write a paraphrase and \"paraphrase\"";
                 faults.concept(concept, key.key("instead").index(place), fault, remedy);
             }
@@ -110,12 +146,19 @@ pub(super) fn homonym(glossary: &Glossary, faults: &mut Faults<'_>) {
             let others = uses.iter().filter(|(other, ..)| other.id != concept.id);
             for (other, ..) in others.filter(|(other, ..)| !term.homonyms.contains(&other.id)) {
                 let fault = format!("`{}` ({language}) also stands in `{}`", term.text, other.id);
-                let remedy = format!("keep it in one concept, or declare `homonyms = [\"{}\"]` here and the reverse there", other.id);
+                let remedy = format!(
+                    "keep it in one concept, or declare `homonyms = [\"{}\"]` here and the reverse there",
+                    other.id
+                );
                 faults.concept(concept, key.clone(), fault, remedy);
             }
             for (place, id) in term.homonyms.iter().enumerate() {
-                if !uses.iter().any(|(other, ..)| other.id == *id && other.id != concept.id) {
-                    let fault = format!("`{}` does not stand in `{id}` in this language", term.text);
+                if !uses
+                    .iter()
+                    .any(|(other, ..)| other.id == *id && other.id != concept.id)
+                {
+                    let fault =
+                        format!("`{}` does not stand in `{id}` in this language", term.text);
                     let remedy = "take the homonym out, or write the term there";
                     faults.concept(concept, key.key("homonyms").index(place), fault, remedy);
                 }

@@ -52,7 +52,12 @@ pub(super) fn nfc(glossary: &Glossary, faults: &mut Faults<'_>) {
     texts(glossary, &mut |concept, key, text| {
         if !nfc.is_normalized(text) {
             let fault = format!("`{text}` is not in normalisation form C");
-            faults.concept(concept, key, fault, "save the file with composed letters (NFC)");
+            faults.concept(
+                concept,
+                key,
+                fault,
+                "save the file with composed letters (NFC)",
+            );
         }
     });
 }
@@ -86,13 +91,20 @@ pub(super) fn spacing(glossary: &Glossary, faults: &mut Faults<'_>) {
         } else {
             return;
         };
-        faults.concept(concept, key, fault, "write the text with single spaces between words only");
+        faults.concept(
+            concept,
+            key,
+            fault,
+            "write the text with single spaces between words only",
+        );
     });
 }
 
 pub(super) fn script(glossary: &Glossary, faults: &mut Faults<'_>) {
     for (concept, section, term, key) in terms(glossary) {
-        let Some(language) = glossary.languages.get(&section.language) else { continue };
+        let Some(language) = glossary.languages.get(&section.language) else {
+            continue;
+        };
         let fits = |script: &str| match &term.script {
             Some(declared) => *script == **declared,
             None => language.scripts.iter().any(|own| covers(own, script)),

@@ -18,7 +18,13 @@ pub(in crate::load) struct Concept {
 }
 
 /// The keys of a concept; every other key is a language tag.
-const KEYS: &[&str] = &["broader", "related", "contrast", "same_as", "a language tag"];
+const KEYS: &[&str] = &[
+    "broader",
+    "related",
+    "contrast",
+    "same_as",
+    "a language tag",
+];
 
 impl<'de> Deserialize<'de> for Concept {
     // By hand, because `flatten` would lose the line and column of a fault inside a section.

@@ -33,7 +33,10 @@ pub(in crate::load) struct EditionHeader {
 
 /// A title, in no language in particular or in several.
 #[derive(Debug, Deserialize)]
-#[serde(untagged, expecting = "expected a text or a table from language to text")]
+#[serde(
+    untagged,
+    expecting = "expected a text or a table from language to text"
+)]
 pub(in crate::load) enum TextOrLocalised {
     Text(String),
     Localised(Ordered<String>),

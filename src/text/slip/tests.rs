@@ -3,12 +3,17 @@ use super::{Piece, allowed_slips, pieces, pieces_near, slips_within, swaps};
 /// Whether the candidates of `query`, found by pieces or swaps, hold `key`.
 fn is_candidate(query: &str, key: &str) -> bool {
     let indexed: Vec<Piece> = pieces(key);
-    pieces_near(query).iter().any(|piece| indexed.contains(piece)) || swaps(query).any(|s| s == key)
+    pieces_near(query)
+        .iter()
+        .any(|piece| indexed.contains(piece))
+        || swaps(query).any(|s| s == key)
 }
 
 #[test]
 fn distance_counts_a_swap_once() {
-    let check = |one: &str, other: &str, expected| assert_eq!(slips_within(one, other, 2), expected, "{one} {other}");
+    let check = |one: &str, other: &str, expected| {
+        assert_eq!(slips_within(one, other, 2), expected, "{one} {other}")
+    };
     check("gender", "gender", Some(0));
     check("gender", "gneder", Some(1));
     check("gender", "gendre", Some(1));
@@ -22,7 +27,14 @@ fn distance_counts_a_swap_once() {
 
 #[test]
 fn pieces_put_together_are_the_key() {
-    for key in ["homo", "lesbienne", "transgender", "هوية", "eşcinsel", "conversiepraktijken"] {
+    for key in [
+        "homo",
+        "lesbienne",
+        "transgender",
+        "هوية",
+        "eşcinsel",
+        "conversiepraktijken",
+    ] {
         let whole: String = pieces(key).into_iter().map(|piece| piece.letters).collect();
         assert_eq!(whole, key);
     }
@@ -31,7 +43,14 @@ fn pieces_put_together_are_the_key() {
 
 #[test]
 fn every_single_slip_is_a_candidate() {
-    for key in ["homo", "queer", "gender", "lesbisch", "transgender", "interseksueel"] {
+    for key in [
+        "homo",
+        "queer",
+        "gender",
+        "lesbisch",
+        "transgender",
+        "interseksueel",
+    ] {
         for query in single_slips(key) {
             if allowed_slips(query.chars().count().min(key.chars().count())) > 0 {
                 assert!(is_candidate(&query, key), "{query} is one slip from {key}");
@@ -44,7 +63,10 @@ fn every_single_slip_is_a_candidate() {
 fn every_double_slip_without_swaps_is_a_candidate_from_eight_letters() {
     for key in ["lesbisch", "transgender", "interseksueel"] {
         for once in changes(key) {
-            for query in changes(&once).into_iter().filter(|query| query.chars().count() >= 8) {
+            for query in changes(&once)
+                .into_iter()
+                .filter(|query| query.chars().count() >= 8)
+            {
                 assert!(is_candidate(&query, key), "{query} is two slips from {key}");
             }
         }

@@ -81,13 +81,18 @@ pub(super) async fn concepts(State(app): State<App>, params: Params) -> Result<R
     let glossary = content.glossary();
     let limit = params.limit(MOST)?.unwrap_or(usize::MAX);
     let after = params.get("after")?.unwrap_or_default();
-    let start = glossary.concepts().partition_point(|concept| concept.id.as_str() <= after);
-    let concepts = glossary.concepts()[start..].iter().take(limit).map(|concept| ConceptLine {
-        id: concept.id.as_str(),
-        domain: concept.domain.as_str(),
-        url: format!("/concepts/{}", concept.id),
-        labels: labels(concept),
-    });
+    let start = glossary
+        .concepts()
+        .partition_point(|concept| concept.id.as_str() <= after);
+    let concepts = glossary.concepts()[start..]
+        .iter()
+        .take(limit)
+        .map(|concept| ConceptLine {
+            id: concept.id.as_str(),
+            domain: concept.domain.as_str(),
+            url: format!("/concepts/{}", concept.id),
+            labels: labels(concept),
+        });
     let answer = ConceptsAnswer {
         edition: &glossary.header.edition,
         total: glossary.concepts().len(),
@@ -129,10 +134,15 @@ pub(super) async fn concept(
             return Ok(moved(&format!("/api/v1/concepts/{new}")));
         }
     };
-    let shown = Shown { glossary, readers: &readers, region: None };
-    let definitions = concept.sections.iter().filter_map(|section| {
-        Some(text_in(&section.language, section.definition.as_deref()?))
-    });
+    let shown = Shown {
+        glossary,
+        readers: &readers,
+        region: None,
+    };
+    let definitions = concept
+        .sections
+        .iter()
+        .filter_map(|section| Some(text_in(&section.language, section.definition.as_deref()?)));
     let answer = ConceptAnswer {
         edition: &glossary.header.edition,
         concept: concept.id.as_str(),
@@ -144,7 +154,11 @@ pub(super) async fn concept(
         contrast: ids(&concept.contrast),
         same_as: concept.same_as.iter().map(|address| &**address).collect(),
         definitions: definitions.collect(),
-        languages: concept.sections.iter().map(|section| shown.section(section)).collect(),
+        languages: concept
+            .sections
+            .iter()
+            .map(|section| shown.section(section))
+            .collect(),
     };
     Ok(Json(answer).into_response())
 }
@@ -166,7 +180,10 @@ pub(in crate::web) fn find<'a>(glossary: &'a Glossary, id: &str) -> Result<Found
         Some(Retired::ReplacedBy(new)) => Ok(Found::Moved(new)),
         Some(Retired::Gone(reason)) => {
             let reason = reason.best(Texts::languages()).map_or("", |(_, text)| text);
-            Err(Error::Retired { id: id.to_owned(), reason: reason.to_owned() })
+            Err(Error::Retired {
+                id: id.to_owned(),
+                reason: reason.to_owned(),
+            })
         }
         None => Err(Error::NoSuchConcept { id: id.to_owned() }),
     }
@@ -185,8 +202,7 @@ fn ids(ids: &[ConceptId]) -> Vec<&str> {
 
 fn labels(concept: &Concept) -> BTreeMap<String, &str> {
     let sections = concept.sections.iter();
-    let labels = sections.filter_map(|section| {
-        Some((section.language.to_string(), &*section.label()?.text))
-    });
+    let labels = sections
+        .filter_map(|section| Some((section.language.to_string(), &*section.label()?.text)));
     labels.collect()
 }

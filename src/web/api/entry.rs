@@ -97,12 +97,18 @@ pub(super) fn localised<'a>(
     readers: &[LanguageIdentifier],
 ) -> Option<TextIn<'a>> {
     let (language, text) = text.best(readers)?;
-    Some(TextIn { language: language.to_string(), text: text.into() })
+    Some(TextIn {
+        language: language.to_string(),
+        text: text.into(),
+    })
 }
 
 /// A text that is in one language.
 pub(super) fn text_in<'a>(language: &LanguageIdentifier, text: &'a str) -> TextIn<'a> {
-    TextIn { language: language.to_string(), text: text.into() }
+    TextIn {
+        language: language.to_string(),
+        text: text.into(),
+    }
 }
 
 /// Where and for whom an entry is shown.
@@ -124,9 +130,17 @@ impl<'a> Shown<'a> {
             equivalence: section.equivalence.name(),
             paraphrase: section.paraphrase.as_deref(),
             note: localised(&section.note, self.readers),
-            sources: section.sources.iter().map(|source| source.as_str()).collect(),
-            say: terms::say(section, self.region).map(|term| self.term(section, term)).collect(),
-            hear: terms::hear(section, self.region).map(|term| self.term(section, term)).collect(),
+            sources: section
+                .sources
+                .iter()
+                .map(|source| source.as_str())
+                .collect(),
+            say: terms::say(section, self.region)
+                .map(|term| self.term(section, term))
+                .collect(),
+            hear: terms::hear(section, self.region)
+                .map(|term| self.term(section, term))
+                .collect(),
         }
     }
 
@@ -143,10 +157,16 @@ impl<'a> Shown<'a> {
             note: localised(&term.note, self.readers),
             sources: term.sources.iter().map(|source| source.as_str()).collect(),
             gender: term.gender.map(|value| value.name()),
-            term_type: Some(term.term_type).filter(|value| *value != Default::default()).map(|v| v.name()),
+            term_type: Some(term.term_type)
+                .filter(|value| *value != Default::default())
+                .map(|v| v.name()),
             register: term.register.map(|value| value.name()),
             script: term.script.as_deref(),
-            forms: term.forms.iter().map(|(name, texts)| (name.name(), strings(texts))).collect(),
+            forms: term
+                .forms
+                .iter()
+                .map(|(name, texts)| (name.name(), strings(texts)))
+                .collect(),
             how_to_say: localised(&term.say, self.readers),
             instead: strings(&term.instead),
             advice: heard.then(|| self.advice(term)),

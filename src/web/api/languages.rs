@@ -69,7 +69,11 @@ struct VarietyLine<'a> {
 pub(super) async fn languages(State(app): State<App>, _: Params) -> Result<Response, Error> {
     let content = app.content();
     let glossary = content.glossary();
-    let languages: Vec<_> = glossary.languages.iter().map(|language| line(glossary, language)).collect();
+    let languages: Vec<_> = glossary
+        .languages
+        .iter()
+        .map(|language| line(glossary, language))
+        .collect();
     let answer = LanguagesAnswer {
         edition: &glossary.header.edition,
         total: languages.len(),
@@ -95,10 +99,15 @@ fn line<'a>(glossary: &Glossary, language: &'a Language) -> LanguageLine<'a> {
         evidence: language.evidence.name(),
         aliases: language.aliases.iter().map(ToString::to_string).collect(),
         varieties: varieties.collect(),
-        concepts: concepts.filter(|concept| concept.section(&language.tag).is_some()).count(),
+        concepts: concepts
+            .filter(|concept| concept.section(&language.tag).is_some())
+            .count(),
     }
 }
 
 fn names(names: &Localised) -> BTreeMap<String, &str> {
-    names.iter().map(|(language, name)| (language.to_string(), name)).collect()
+    names
+        .iter()
+        .map(|(language, name)| (language.to_string(), name))
+        .collect()
 }

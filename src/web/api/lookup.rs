@@ -72,7 +72,11 @@ impl<'a> FoundText<'a> {
             term: hit.text,
             class: hit.class.name(),
             usage: hit.term.map(|term| term.usage.name()),
-            ranges: hit.ranges.iter().map(|range| [range.start, range.end]).collect(),
+            ranges: hit
+                .ranges
+                .iter()
+                .map(|range| [range.start, range.end])
+                .collect(),
         }
     }
 }
@@ -105,20 +109,33 @@ pub(super) async fn lookup(State(app): State<App>, params: Params) -> Result<Res
     let results = asked.results(&content)?.ok_or(Error::NoQuery)?;
     let glossary = content.glossary();
     let readers = readers(ui.as_ref(), &asked);
-    let shown = Shown { glossary, readers: &readers, region: asked.region.as_deref() };
+    let shown = Shown {
+        glossary,
+        readers: &readers,
+        region: asked.region.as_deref(),
+    };
     let hits = results.hits.iter().map(|hit| LookupHit {
         concept: hit.concept.id.as_str(),
         url: format!("/concepts/{}", hit.concept.id),
         found: FoundText::of(hit),
-        definition: hit.concept.definition(&readers).map(|(tag, text)| text_in(tag, text)),
-        languages: sections(hit.concept, &asked).map(|section| shown.section(section)).collect(),
+        definition: hit
+            .concept
+            .definition(&readers)
+            .map(|(tag, text)| text_in(tag, text)),
+        languages: sections(hit.concept, &asked)
+            .map(|section| shown.section(section))
+            .collect(),
     });
     let answer = LookupAnswer {
         edition: &glossary.header.edition,
         query: QueryEcho {
             text: asked.text.as_deref().unwrap_or_default(),
             from: asked.from.map(|language| language.tag.to_string()),
-            to: asked.to.iter().map(|language| language.tag.to_string()).collect(),
+            to: asked
+                .to
+                .iter()
+                .map(|language| language.tag.to_string())
+                .collect(),
             region: asked.region.as_deref(),
         },
         total: results.total,
@@ -132,14 +149,27 @@ fn sections<'a>(
     concept: &'a Concept,
     asked: &Asked<'_>,
 ) -> impl Iterator<Item = &'a crate::model::Section> {
-    let all = if asked.to.is_empty() { &*concept.sections } else { &[] };
-    asked.to.iter().filter_map(|language| concept.section(&language.tag)).chain(all)
+    let all = if asked.to.is_empty() {
+        &*concept.sections
+    } else {
+        &[]
+    };
+    asked
+        .to
+        .iter()
+        .filter_map(|language| concept.section(&language.tag))
+        .chain(all)
 }
 
 /// The language of notes that `ui` asks for.
 pub(super) fn interface_language(params: &Params) -> Result<Option<LanguageIdentifier>, Error> {
-    let Some(tag) = params.get("ui")? else { return Ok(None) };
-    let known = tag.parse().ok().filter(|tag| Texts::languages().any(|own| own == tag));
+    let Some(tag) = params.get("ui")? else {
+        return Ok(None);
+    };
+    let known = tag
+        .parse()
+        .ok()
+        .filter(|tag| Texts::languages().any(|own| own == tag));
     known.map(Some).ok_or_else(|| {
         let fault = format!("`{tag}` is not a language of the interface");
         Error::parameter("ui", fault, "use nl, en, fr, ar or tr")
@@ -147,6 +177,14 @@ pub(super) fn interface_language(params: &Params) -> Result<Option<LanguageIdent
 }
 
 fn readers(ui: Option<&LanguageIdentifier>, asked: &Asked<'_>) -> Vec<LanguageIdentifier> {
-    let asked = asked.from.iter().chain(&asked.to).map(|language| &language.tag);
-    ui.into_iter().chain(asked).chain(Texts::languages()).cloned().collect()
+    let asked = asked
+        .from
+        .iter()
+        .chain(&asked.to)
+        .map(|language| &language.tag);
+    ui.into_iter()
+        .chain(asked)
+        .chain(Texts::languages())
+        .cloned()
+        .collect()
 }

@@ -15,7 +15,10 @@ pub(super) async fn about(State(app): State<App>, reader: Reader) -> Result<Mark
     let content = app.content();
     let (glossary, texts) = (content.glossary(), reader.texts);
     let contact = glossary.header.contact.as_deref();
-    let licence = texts.with("about-licence", [("licence", (&*glossary.header.licence).into())]);
+    let licence = texts.with(
+        "about-licence",
+        [("licence", (&*glossary.header.licence).into())],
+    );
     let main = html! {
         h1 { (texts.get("about-title")) }
         @for part in ["what", "hear", "evidence"] {
@@ -29,21 +32,42 @@ pub(super) async fn about(State(app): State<App>, reader: Reader) -> Result<Mark
         h2 { (texts.get("about-licence-heading")) }
         p { (licence) }
     };
-    Ok(page(glossary, &reader, Place::About, &texts.get("about-title"), &main))
+    Ok(page(
+        glossary,
+        &reader,
+        Place::About,
+        &texts.get("about-title"),
+        &main,
+    ))
 }
 
 fn figures(glossary: &Glossary, reader: &Reader) -> String {
-    let sections = || glossary.concepts().iter().flat_map(|concept| &concept.sections);
-    let terms = || sections().flat_map(|section| section.terms.iter().map(move |term| (section, term)));
-    let attested = terms().filter(|(s, t)| glossary.evidence(s, t) != Evidence::Unattested).count();
-    let written = glossary.languages.iter().filter(|l| sections().any(|s| s.language == l.tag)).count();
-    reader.texts.with("about-figures", [
-        ("concepts", glossary.concepts().len().into()),
-        ("sections", sections().count().into()),
-        ("terms", terms().count().into()),
-        ("languages", written.into()),
-        ("attested", attested.into()),
-    ])
+    let sections = || {
+        glossary
+            .concepts()
+            .iter()
+            .flat_map(|concept| &concept.sections)
+    };
+    let terms =
+        || sections().flat_map(|section| section.terms.iter().map(move |term| (section, term)));
+    let attested = terms()
+        .filter(|(s, t)| glossary.evidence(s, t) != Evidence::Unattested)
+        .count();
+    let written = glossary
+        .languages
+        .iter()
+        .filter(|l| sections().any(|s| s.language == l.tag))
+        .count();
+    reader.texts.with(
+        "about-figures",
+        [
+            ("concepts", glossary.concepts().len().into()),
+            ("sections", sections().count().into()),
+            ("terms", terms().count().into()),
+            ("languages", written.into()),
+            ("attested", attested.into()),
+        ],
+    )
 }
 
 /// What is known, and what is not.
@@ -59,5 +83,11 @@ pub(super) async fn privacy(State(app): State<App>, reader: Reader) -> Result<Ma
         p { (texts.with("privacy-browser", [("title", title.into())])) }
         p { (texts.get("privacy-network")) }
     };
-    Ok(page(content.glossary(), &reader, Place::Elsewhere, &texts.get("privacy-title"), &main))
+    Ok(page(
+        content.glossary(),
+        &reader,
+        Place::Elsewhere,
+        &texts.get("privacy-title"),
+        &main,
+    ))
 }

@@ -21,7 +21,11 @@ const ADDRESSES: [&str; 6] = [
 pub(super) async fn api(State(app): State<App>, reader: Reader) -> Result<Markup, Error> {
     let content = app.content();
     let texts = reader.texts;
-    let base = app.options.base_url.as_deref().unwrap_or("http://127.0.0.1:8080");
+    let base = app
+        .options
+        .base_url
+        .as_deref()
+        .unwrap_or("http://127.0.0.1:8080");
     let main = html! {
         h1 { (texts.get("api-title")) }
         p .lead { (texts.get("api-intro")) }
@@ -30,5 +34,11 @@ pub(super) async fn api(State(app): State<App>, reader: Reader) -> Result<Markup
         pre dir="ltr" { code { "curl '" (base) "/api/v1/lookup?q=mithli&from=ar&to=nl&ui=nl'" } }
         p { a href="/api/v1/openapi.json" { (texts.get("api-description")) } }
     };
-    Ok(page(content.glossary(), &reader, Place::Elsewhere, &texts.get("api-title"), &main))
+    Ok(page(
+        content.glossary(),
+        &reader,
+        Place::Elsewhere,
+        &texts.get("api-title"),
+        &main,
+    ))
 }

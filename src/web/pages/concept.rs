@@ -74,11 +74,18 @@ fn entry(glossary: &Glossary, reader: &Reader, concept: &Concept, asked: &Asked<
 
 /// The pair asked for first, then the reader's language, then the order of the file.
 fn in_order<'a>(reader: &Reader, concept: &'a Concept, asked: &Asked<'_>) -> Vec<&'a Section> {
-    let pair = asked.from.iter().chain(&asked.to).map(|language| &language.tag);
+    let pair = asked
+        .from
+        .iter()
+        .chain(&asked.to)
+        .map(|language| &language.tag);
     let first: Vec<_> = pair.chain([reader.language()]).collect();
     let mut sections: Vec<&Section> = concept.sections.iter().collect();
     sections.sort_by_key(|section| {
-        first.iter().position(|tag| **tag == section.language).unwrap_or(first.len())
+        first
+            .iter()
+            .position(|tag| **tag == section.language)
+            .unwrap_or(first.len())
     });
     sections
 }

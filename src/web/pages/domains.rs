@@ -26,7 +26,13 @@ pub(super) async fn domains(State(app): State<App>, reader: Reader) -> Result<Ma
             }
         }
     };
-    Ok(page(glossary, &reader, Place::Domains, &texts.get("domains-title"), &main))
+    Ok(page(
+        glossary,
+        &reader,
+        Place::Domains,
+        &texts.get("domains-title"),
+        &main,
+    ))
 }
 
 /// One domain: its concepts with their definitions.
@@ -39,7 +45,9 @@ pub(super) async fn domain(
     let glossary = content.glossary();
     let domain = glossary.domain(&id).ok_or(Error::NoSuchPage)?;
     let concepts = sorted(glossary, &reader, domain);
-    let count = reader.texts.with("concept-count", [("count", concepts.len().into())]);
+    let count = reader
+        .texts
+        .with("concept-count", [("count", concepts.len().into())]);
     let main = html! {
         h1 { (name(&reader, domain)) }
         p .lead { (count) }
@@ -52,11 +60,20 @@ pub(super) async fn domain(
             }
         }
     };
-    Ok(page(glossary, &reader, Place::Domains, name(&reader, domain), &main))
+    Ok(page(
+        glossary,
+        &reader,
+        Place::Domains,
+        name(&reader, domain),
+        &main,
+    ))
 }
 
 fn name<'a>(reader: &Reader, domain: &'a Domain) -> &'a str {
-    domain.names.best(&reader.languages).map_or(domain.id.as_str(), |(_, name)| name)
+    domain
+        .names
+        .best(&reader.languages)
+        .map_or(domain.id.as_str(), |(_, name)| name)
 }
 
 /// The concepts of a domain as the reader's language sorts their labels.

@@ -60,11 +60,22 @@ pub(in crate::web) fn error_page(
 
 /// Concepts that may have been meant by a misspelt identifier.
 fn nearest(content: &Content, reader: &Reader, error: &Error) -> Markup {
-    let Error::NoSuchConcept { id } = error else { return html! {} };
+    let Error::NoSuchConcept { id } = error else {
+        return html! {};
+    };
     let words = id.replace('-', " ");
     let limit = 5;
-    let query = crate::search::Query { text: &words, from: None, region: None, limit };
-    let found = content.searcher.search(&query).map(|results| results.hits).unwrap_or_default();
+    let query = crate::search::Query {
+        text: &words,
+        from: None,
+        region: None,
+        limit,
+    };
+    let found = content
+        .searcher
+        .search(&query)
+        .map(|results| results.hits)
+        .unwrap_or_default();
     let mut concepts: Vec<_> = found.into_iter().map(|hit| hit.concept).collect();
     if concepts.is_empty() {
         concepts = content.searcher.nearest(&words, limit).unwrap_or_default();

@@ -28,7 +28,13 @@ pub(super) async fn languages(State(app): State<App>, reader: Reader) -> Result<
         h2 { (texts.get("languages-evidence")) }
         (list(glossary, &reader, &others))
     };
-    Ok(page(glossary, &reader, Place::Languages, &texts.get("languages-title"), &main))
+    Ok(page(
+        glossary,
+        &reader,
+        Place::Languages,
+        &texts.get("languages-title"),
+        &main,
+    ))
 }
 
 fn list(glossary: &Glossary, reader: &Reader, languages: &[&Language]) -> Markup {
@@ -55,9 +61,14 @@ pub(super) async fn language(
     let content = app.content();
     let (glossary, texts) = (content.glossary(), reader.texts);
     let parsed: LanguageIdentifier = tag.parse().map_err(|_| Error::NoSuchPage)?;
-    let language = glossary.languages.resolve(&parsed).ok_or(Error::NoSuchPage)?;
+    let language = glossary
+        .languages
+        .resolve(&parsed)
+        .ok_or(Error::NoSuchPage)?;
     if language.tag.to_string() != tag {
-        return Ok(moved(&reader.href(&format!("/languages/{}", language.tag), &[])));
+        return Ok(moved(
+            &reader.href(&format!("/languages/{}", language.tag), &[]),
+        ));
     }
     let name = language_name(&reader, language);
     let in_name = |message: &str| texts.with(message, [("language", name.into())]);
@@ -101,10 +112,17 @@ fn varieties(glossary: &Glossary, reader: &Reader, language: &Language) -> Marku
 }
 
 fn having<'a>(glossary: &'a Glossary, language: &'a Language) -> impl Iterator<Item = &'a Concept> {
-    glossary.concepts().iter().filter(|concept| concept.section(&language.tag).is_some())
+    glossary
+        .concepts()
+        .iter()
+        .filter(|concept| concept.section(&language.tag).is_some())
 }
 
-fn sorted<'a>(glossary: &Glossary, reader: &Reader, mut concepts: Vec<&'a Concept>) -> Vec<&'a Concept> {
+fn sorted<'a>(
+    glossary: &Glossary,
+    reader: &Reader,
+    mut concepts: Vec<&'a Concept>,
+) -> Vec<&'a Concept> {
     let order = sorting::order(reader.language());
     concepts.sort_by(|a, b| order(label(glossary, reader, a).1, label(glossary, reader, b).1));
     concepts

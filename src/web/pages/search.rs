@@ -11,14 +11,19 @@ use crate::web::error::Error;
 use crate::web::extract::Params;
 use crate::web::look_up::Asked;
 use crate::web::reader::Reader;
-use crate::web::view::fragment::{concept_link, definition, is_one_of, language_name};
+use crate::web::view::fragment::{concept_link, definition, is_one_of, language_name, localised};
 use crate::web::view::layout::{Place, page};
 use crate::web::view::search_box::search_box;
 use crate::web::view::section::brief;
 use crate::web::view::term::usage;
 
 /// Queries that show what the box understands.
-const EXAMPLES: [(&str, &str); 4] = [("mithli", "ar"), ("cinsiyet", "tr"), ("outing", ""), ("هوية", "")];
+const EXAMPLES: [(&str, &str); 4] = [
+    ("mithli", "ar"),
+    ("cinsiyet", "tr"),
+    ("outing", ""),
+    ("هوية", ""),
+];
 
 /// The search page, empty.
 pub(super) async fn home(State(app): State<App>, reader: Reader) -> Result<Markup, Error> {
@@ -78,7 +83,9 @@ fn found(
     reader: &Reader,
     asked: &Asked<'_>,
 ) -> Result<Markup, Error> {
-    let Some(results) = asked.results(content)? else { return Ok(html! {}) };
+    let Some(results) = asked.results(content)? else {
+        return Ok(html! {});
+    };
     let (glossary, texts) = (content.glossary(), reader.texts);
     let text = asked.text.as_deref().unwrap_or_default();
     if results.hits.is_empty() {
@@ -97,7 +104,10 @@ fn found(
 fn hit(glossary: &Glossary, reader: &Reader, asked: &Asked<'_>, hit: &Hit<'_>) -> Markup {
     let texts = reader.texts;
     let language = glossary.language_of(hit.section);
-    let (from, to) = (asked.from.map(|l| l.tag.to_string()), asked.to.iter().map(|l| l.tag.to_string()));
+    let (from, to) = (
+        asked.from.map(|l| l.tag.to_string()),
+        asked.to.iter().map(|l| l.tag.to_string()),
+    );
     let to = to.collect::<Vec<_>>().join(",");
     let pair = [
         ("from", from.as_deref().unwrap_or_default()),
@@ -122,6 +132,7 @@ fn hit(glossary: &Glossary, reader: &Reader, asked: &Asked<'_>, hit: &Hit<'_>) -
                 }
                 ": " (texts.get(&format!("class-{}", hit.class.name())))
             }
+            (heard(glossary, reader, hit))
             (definition(glossary, reader, hit.concept))
             dl .briefs { (briefs(glossary, reader, asked, hit)) }
             p .small { a href=(href) { (texts.get("all-terms")) } }
@@ -129,11 +140,36 @@ fn hit(glossary: &Glossary, reader: &Reader, asked: &Asked<'_>, hit: &Hit<'_>) -
     }
 }
 
+/// What to do with a word that is only to be understood, and what it literally says.
+fn heard(glossary: &Glossary, reader: &Reader, hit: &Hit<'_>) -> Markup {
+    let Some(term) = hit.term.filter(|term| !term.usage.may_be_said()) else {
+        return html! {};
+    };
+    let texts = reader.texts;
+    html! {
+        div .heard {
+            p { (texts.get(&format!("advice-{}", term.usage))) }
+            @if !term.literal.is_empty() {
+                p { span .key { (texts.get("literally")) } " " (localised(glossary, reader, &term.literal)) }
+            }
+            @if !term.hear.is_empty() { p { (localised(glossary, reader, &term.hear)) } }
+        }
+    }
+}
+
 /// The languages wanted; without any the full ones, except the one that matched.
 fn briefs(glossary: &Glossary, reader: &Reader, asked: &Asked<'_>, hit: &Hit<'_>) -> Markup {
     let region = asked.region.as_deref();
-    let full: Vec<_> = glossary.languages.iter().filter(|language| language.full).collect();
-    let wanted = if asked.to.is_empty() { &full } else { &asked.to };
+    let full: Vec<_> = glossary
+        .languages
+        .iter()
+        .filter(|language| language.full)
+        .collect();
+    let wanted = if asked.to.is_empty() {
+        &full
+    } else {
+        &asked.to
+    };
     let advised_against = hit.term.is_some_and(|term| !term.usage.may_be_said());
     let own = hit.section.language.clone();
     html! {
@@ -157,8 +193,11 @@ fn marked(hit: &Hit<'_>) -> Markup {
     let part = |from: usize, to: usize| letters[from..to].iter().collect::<String>();
     let mut end = 0;
     let whole = [(0, letters.len())];
-    let ranges: Vec<(usize, usize)> =
-        hit.ranges.iter().map(|range| (range.start as usize, range.end as usize)).collect();
+    let ranges: Vec<(usize, usize)> = hit
+        .ranges
+        .iter()
+        .map(|range| (range.start as usize, range.end as usize))
+        .collect();
     let ranges = if ranges == whole { Vec::new() } else { ranges };
     html! {
         @for (from, to) in ranges {

@@ -1,241 +1,256 @@
 # Interface texts. One file a language; every file holds the same messages with the same variables.
 
 ## Everywhere
-site-name = Passerelle
-site-tagline = What to say and what to understand: a glossary for interpreters
-neutral-title = Notes
-skip-to-content = Skip to content
-nav-label = Main pages
-nav-search = Search
-nav-domains = Domains
-nav-languages = Languages
-nav-about = About
-nav-privacy = Privacy
-nav-api = For tools
-interface-language = Language of this page
-leave = Leave this page
-leave-hint = Opens another site and replaces this page. Pressing Esc twice does the same.
-neutral-title-on = Hide the page title
-neutral-title-off = Show the page title
-edition = Edition { $edition }
-licence-line = Text under { $licence }
-list-separator = {", "}
+site-name = باسريل
+site-tagline = ما يُقال وما يُفهم: مسرد للترجمة الشفوية
+neutral-title = ملاحظات
+skip-to-content = الانتقال إلى المحتوى
+nav-label = الصفحات الرئيسية
+nav-search = بحث
+nav-domains = المجالات
+nav-languages = اللغات
+nav-about = عن الموقع
+nav-privacy = الخصوصية
+nav-api = للبرامج
+interface-language = لغة هذه الصفحة
+leave = مغادرة الصفحة
+leave-hint = يُفتح موقع آخر بدل هذه الصفحة. الضغط مرتين على Esc يؤدي الغرض نفسه.
+neutral-title-on = إخفاء عنوان الصفحة
+neutral-title-off = إظهار عنوان الصفحة
+edition = الإصدار { $edition }
+licence-line = النصوص برخصة { $licence }
+list-separator = {"، "}
 
 ## Search
-search-label = Word or phrase, as you heard it
-search-placeholder = A word you heard
-search-button = Search
-search-from = Heard in
-search-to = Show me
-any-language = any language
-all-languages = all languages
-search-hint = Misspelt is fine. So are Latin letters for Arabic, Persian or Russian.
-try-these = For example
+search-label = كلمة أو عبارة كما سُمعت
+search-placeholder = كلمة مسموعة
+search-button = بحث
+search-from = لغة الكلمة
+search-to = لغة العرض
+any-language = أي لغة
+all-languages = كل اللغات
+search-hint = الخطأ الإملائي لا يعيق البحث، ويمكن كتابة العربية أو الفارسية أو الروسية بحروف لاتينية.
+try-these = أمثلة
 results-count =
     { $count ->
-        [0] Nothing found
-        [one] { $count } concept
-       *[other] { $count } concepts
+        [zero] لا نتائج
+        [one] مفهوم واحد
+        [two] مفهومان
+        [few] { $count } مفاهيم
+        [many] { $count } مفهومًا
+       *[other] { $count } مفهوم
     }
-results-more = The first { $shown } are shown. A longer query finds fewer.
+results-more = عدد المعروض من النتائج: { $shown }. كلما طال نص البحث قلّت النتائج.
 results-title = { $query }
-found-in = found in { $language }
-other-language-notice = Found in { $language }, not in { $asked }.
-all-terms = All words and notes
+found-in = ورد في { $language }
+other-language-notice = ورد في { $language } لا في { $asked }.
+all-terms = كل الكلمات والملاحظات
 more-to-understand =
     { $count ->
-        [one] and { $count } word only to understand
-       *[other] and { $count } words only to understand
+        [zero] ولا كلمات للفهم فقط
+        [one] وكلمة واحدة للفهم فقط
+        [two] وكلمتان للفهم فقط
+        [few] و{ $count } كلمات للفهم فقط
+        [many] و{ $count } كلمة للفهم فقط
+       *[other] و{ $count } كلمة للفهم فقط
     }
-no-section = No entry in { $language } yet.
-nothing-found = Nothing found for “{ $query }”.
-nothing-found-what-now = Try a shorter piece of the word, another spelling, or “{ $any }” as the language.
-nothing-nearest = Entries that begin alike
-nothing-propose = A word is missing? Tell us which, in which language and where you met it:
-query-too-long = The query is too long: use at most { $most } characters.
+no-section = لا مدخل في { $language } بعد.
+nothing-found = لا نتائج عن «{ $query }».
+nothing-found-what-now = يمكن تجربة جزء أقصر من الكلمة، أو كتابة أخرى لها، أو اختيار «{ $any }».
+nothing-nearest = مداخل تبدأ على نحو مشابه
+nothing-propose = هل تنقص كلمة؟ نرجو إبلاغنا بها وبلغتها وبمكان ورودها:
+query-too-long = نص البحث أطول من اللازم. الحد الأقصى لعدد الأحرف: { $most }.
 
-class-exact = exactly as written
-class-folded = same word, other spelling or case
-class-words = contains these words
-class-prefix = begins like this
-class-inflected = another form of the word
-class-joined = written together or apart
-class-typo = looks like a slip
-class-romanised = heard, in Latin letters
-class-text = in the definition or a note
+class-exact = مطابقة تامة
+class-folded = الكلمة نفسها بكتابة أخرى
+class-words = يحتوي على هذه الكلمات
+class-prefix = يبدأ هكذا
+class-inflected = صيغة أخرى من الكلمة
+class-joined = بالوصل أو بالفصل
+class-typo = خطأ كتابة على الأرجح
+class-romanised = كما يُسمع، بحروف لاتينية
+class-text = في التعريف أو في ملاحظة
 
 ## Concept
-concept-definition = Definition
-definition-fallback = The definition is shown in { $language }.
-concept-domain = Domain
-concept-broader = Part of
-concept-narrower = Includes
-concept-related = See also
-concept-contrast = Not to be confused with
-concept-languages = In this entry
-say-heading = Say
-hear-heading = Only to understand
-hear-explained = Render these faithfully when someone uses them. Do not choose them yourself.
-paraphrase-heading = Say it like this
-equivalence-full = The language has a word that says the same
-equivalence-partial = The words say this only in part
-equivalence-none = No established word
-no-usable-term = We know of no word here that can be said without harm.
-usage-preferred = first choice
-usage-accepted = also good
-usage-insider = among themselves
-usage-clinical = medical or legal
-usage-dated = out of date
-usage-misleading = misleading
-usage-offensive = offensive
-usage-slur = insult
-advice-insider = Use it only to render a speaker who uses it.
-advice-clinical = Use it only where the conversation is medical or legal.
-advice-dated = Render it when a speaker uses it. Do not choose it: it has become hurtful or old-fashioned.
-advice-misleading = Render what was said. Do not choose it: it says something else.
-advice-offensive = Render it as it was said, without softening. Do not choose it.
-advice-slur = An insult. Render it as strongly as it was said. Never choose it.
-literally = literally
-pronounced = read
-instead-say = Say instead:
-instead-paraphrase = the paraphrase
-if-heard = If you hear it
-how-to-say = How to say it
-also-in = Same word, other meaning:
-forms = Forms
-regions = Used in
-sources = Sources
-evidence-reviewed = reviewed
-evidence-attested = attested
-evidence-unattested = no source yet
-reviewed-by = Reviewed by { $role }, { $date }
-note-in = Note in { $language }
-text-in = in { $language }
-elsewhere = In other knowledge bases
-part-of-speech-noun = noun
-part-of-speech-adjective = adjective
-part-of-speech-verb = verb
-part-of-speech-adverb = adverb
-part-of-speech-phrase = phrase
-part-of-speech-other = other
-gender-masculine = masculine
-gender-feminine = feminine
-gender-neuter = neuter
-gender-common = common gender
-gender-other = other gender
-term-type-full_form = full form
-term-type-acronym = acronym
-term-type-abbreviation = abbreviation
-term-type-short_form = short form
-term-type-variant = spelling variant
-term-type-phrase = fixed phrase
-register-formal = formal
-register-technical = technical
-register-colloquial = colloquial
-register-slang = slang
-register-vulgar = vulgar
-register-religious = religious
-form-singular = singular
-form-plural = plural
-form-dual = dual
-form-masculine = masculine
-form-feminine = feminine
-form-neuter = neuter
-form-masculine_plural = masculine plural
-form-feminine_plural = feminine plural
-form-definite = definite
-form-indefinite = indefinite
-form-inflected = inflected
-form-genitive = genitive
-form-dative = dative
-form-accusative = accusative
-form-locative = locative
-form-ablative = ablative
-form-instrumental = instrumental
-form-vocative = vocative
-form-construct = construct
-form-collective = collective
-form-diminutive = diminutive
-form-noun = noun
-form-adjective = adjective
-form-verb = verb
-form-adverb = adverb
-form-infinitive = infinitive
-form-present = present
-form-past = past
-form-participle = participle
-form-imperative = imperative
-form-negative = negative
-form-short = short form
-form-long = long form
-form-spelling = also written
-form-vocalised = with vowel signs
-form-informal = informally
+concept-definition = التعريف
+definition-fallback = التعريف معروض هنا بلغة أخرى: { $language }.
+concept-domain = المجال
+concept-broader = يندرج تحت
+concept-narrower = يشمل
+concept-related = مفاهيم ذات صلة
+concept-contrast = يختلف عن
+concept-languages = في هذا المدخل
+say-heading = ما يُقال
+hear-heading = للفهم فقط
+hear-explained = تُنقل هذه الكلمات بأمانة إذا قيلت، ولا يُبادَر إلى استعمالها.
+paraphrase-heading = يُقال هكذا
+equivalence-full = في اللغة كلمة بالمعنى نفسه
+equivalence-partial = الكلمات لا تؤدي المعنى إلا جزئيًا
+equivalence-none = لا توجد كلمة راسخة
+no-usable-term = لا نعرف هنا كلمة يمكن قولها من دون تجريح.
+usage-preferred = الخيار الأول
+usage-accepted = مناسب أيضًا
+usage-insider = داخل المجموعة
+usage-clinical = طبي أو قانوني
+usage-dated = قديم
+usage-misleading = مضلِّل
+usage-offensive = مسيء
+usage-slur = شتيمة
+advice-insider = يُستعمل فقط لنقل كلام من يستعمله.
+advice-clinical = يُستعمل فقط حين يكون الحديث طبيًا أو قانونيًا.
+advice-dated = يُنقل إذا ورد في الكلام، ولا يُبادَر إلى استعماله: صار جارحًا أو قديم الطراز.
+advice-misleading = يُنقل ما قيل، ولا يُبادَر إلى استعماله: معناه شيء آخر.
+advice-offensive = يُنقل كما قيل من دون تلطيف، ولا يُبادَر إلى استعماله.
+advice-slur = شتيمة. تُنقل بالقوة التي قيلت بها، ولا يُبادَر إلى استعمالها أبدًا.
+literally = حرفيًا
+pronounced = النطق
+instead-say = ما يُقال بدلًا منه:
+instead-paraphrase = العبارة الشارحة
+if-heard = عند سماعه
+how-to-say = كيف يُقال
+also-in = الكلمة نفسها بمعنى آخر:
+forms = الصيغ
+regions = يُستعمل في
+sources = المصادر
+evidence-reviewed = مُراجَع
+evidence-attested = موثَّق
+evidence-unattested = بلا مصدر بعد
+reviewed-by = المراجعة: { $role }، { $date }
+note-in = ملاحظة في { $language }
+text-in = { $language }
+elsewhere = في قواعد معرفة أخرى
+part-of-speech-noun = اسم
+part-of-speech-adjective = صفة
+part-of-speech-verb = فعل
+part-of-speech-adverb = ظرف
+part-of-speech-phrase = عبارة
+part-of-speech-other = قسم كلام آخر
+gender-masculine = مذكر
+gender-feminine = مؤنث
+gender-neuter = محايد
+gender-common = مذكر أو مؤنث
+gender-other = جنس نحوي آخر
+term-type-full_form = صيغة كاملة
+term-type-acronym = اختصار بالأحرف الأولى
+term-type-abbreviation = اختصار
+term-type-short_form = صيغة مختصرة
+term-type-variant = كتابة أخرى
+term-type-phrase = تعبير ثابت
+register-formal = رسمي
+register-technical = تخصصي
+register-colloquial = عامي
+register-slang = لغة الشارع
+register-vulgar = بذيء
+register-religious = ديني
+form-singular = مفرد
+form-plural = جمع
+form-dual = مثنى
+form-masculine = مذكر
+form-feminine = مؤنث
+form-neuter = محايد
+form-masculine_plural = جمع مذكر
+form-feminine_plural = جمع مؤنث
+form-definite = معرفة
+form-indefinite = نكرة
+form-inflected = صيغة مصرَّفة
+form-genitive = حالة الجر
+form-dative = حالة المفعول غير المباشر
+form-accusative = حالة النصب
+form-locative = حالة المكان
+form-ablative = حالة الابتعاد
+form-instrumental = حالة الأداة
+form-vocative = حالة النداء
+form-construct = حالة الإضافة
+form-collective = اسم جمع
+form-diminutive = تصغير
+form-noun = اسم
+form-adjective = صفة
+form-verb = فعل
+form-adverb = ظرف
+form-infinitive = مصدر
+form-present = مضارع
+form-past = ماضٍ
+form-participle = اسم فاعل أو مفعول
+form-imperative = أمر
+form-negative = نفي
+form-short = صيغة قصيرة
+form-long = صيغة طويلة
+form-spelling = يُكتب أيضًا
+form-vocalised = بالتشكيل
+form-informal = في الكلام اليومي
 
 ## Domains and languages
-domains-title = Domains
-domains-intro = The concepts by subject.
+domains-title = المجالات
+domains-intro = المفاهيم بحسب المجال.
 concept-count =
     { $count ->
-        [one] { $count } concept
-       *[other] { $count } concepts
+        [zero] لا مفاهيم
+        [one] مفهوم واحد
+        [two] مفهومان
+        [few] { $count } مفاهيم
+        [many] { $count } مفهومًا
+       *[other] { $count } مفهوم
     }
 term-count =
     { $count ->
-        [one] { $count } word
-       *[other] { $count } words
+        [zero] لا كلمات
+        [one] كلمة واحدة
+        [two] كلمتان
+        [few] { $count } كلمات
+        [many] { $count } كلمة
+       *[other] { $count } كلمة
     }
-languages-title = Languages
-languages-intro = Five languages are written in full. In the others an entry holds only words for which we have evidence; what is missing is shown as missing.
-languages-full = Written in full
-languages-evidence = Written by evidence
-language-varieties = Varieties
-language-concepts = Concepts with a section in { $language }
-language-missing = Concepts without one
-language-missing-explained = A gap means that we have found no trustworthy word, not that there is none.
-evidence-rule-required = Only words with a source are published in this language.
-evidence-rule-optional = Words without a source are marked.
+languages-title = اللغات
+languages-intro = خمس لغات مكتملة. أما في غيرها فلا يضم المدخل إلا كلمات لدينا ما يثبتها، وما ينقص يُبيَّن أنه ناقص.
+languages-full = لغات مكتملة
+languages-evidence = لغات تقتصر على الموثَّق
+language-varieties = الأشكال الإقليمية
+language-concepts = مفاهيم لها قسم في { $language }
+language-missing = مفاهيم بلا قسم
+language-missing-explained = النقص يعني أننا لم نجد كلمة موثوقة، لا أن الكلمة غير موجودة.
+evidence-rule-required = لا تُنشر في هذه اللغة إلا كلمات لها مصدر.
+evidence-rule-optional = الكلمات التي لا مصدر لها مبيَّنة.
 
 ## About
-about-title = About
-about-what-heading = What it is
-about-what = Passerelle is a glossary for interpreters in asylum interviews, consultations and schools. For each notion it gives the words one can say, the words one must only understand, and what each of them does to the person who hears it.
-about-hear-heading = Say and understand
-about-hear = An interpreter must understand every word a client uses, insults included, and render it as strongly as it was said: softening it changes the testimony. When the interpreter chooses a word, it must be a respectful one. So every entry answers two questions: what does this word mean when I hear it, and which word do I say.
-about-evidence-heading = How sure we are
-about-evidence = A word is attested when a source other than a dictionary uses it so, and reviewed when someone who knows the language and the community has read the entry. Words without either are marked. A gap is shown as a gap.
-about-figures-heading = In this edition
-about-figures = { $concepts } concepts, { $sections } language sections, { $terms } words in { $languages } languages. { $attested } of them have a source that uses them.
-about-correct-heading = Correct an entry
-about-correct = The dataset is a folder of text files that anyone may read, correct and take along. Tell us what is wrong, in which entry and language, and where you know it from:
-about-licence-heading = Licence
-about-licence = The dataset may be used by anyone, with the name of its source ({ $licence }).
+about-title = عن الموقع
+about-what-heading = ما هو
+about-what = باسريل مسرد للترجمة الشفوية في مقابلات اللجوء والاستشارات والمدارس. لكل مفهوم فيه الكلمات التي يمكن قولها، والكلمات التي يلزم فهمها فقط، وأثر كل منها فيمن يسمعها.
+about-hear-heading = القول والفهم
+about-hear = تقتضي الترجمة الشفوية فهم كل كلمة تُقال، حتى الشتائم، ونقلها بالقوة التي قيلت بها، فتلطيفها يغيّر الشهادة. أما حين يكون اختيار الكلمة بيد من يترجم، فيجب أن تكون كلمة تحفظ الاحترام. لذلك يجيب كل مدخل عن سؤالين: ما معنى هذه الكلمة عند سماعها، وأي كلمة تُقال؟
+about-evidence-heading = مدى يقيننا
+about-evidence = الكلمة موثَّقة إذا استعملها بهذا المعنى مصدر غير القواميس، ومُراجَعة إذا قرأ المدخلَ شخص يعرف اللغة والمجتمع المعني. وما ليس موثَّقًا ولا مُراجَعًا مبيَّن. وما ينقص يُبيَّن أنه ناقص.
+about-figures-heading = في هذا الإصدار
+about-figures = المفاهيم: { $concepts }. الأقسام اللغوية: { $sections }. الكلمات: { $terms }. اللغات: { $languages }. الكلمات التي يستعملها مصدر: { $attested }.
+about-correct-heading = تصحيح مدخل
+about-correct = البيانات مجلد من الملفات النصية، ومن حق الجميع قراءتها وتصحيحها وأخذها. نرجو إبلاغنا بالخطأ، وفي أي مدخل ولغة هو، وما مصدر المعلومة:
+about-licence-heading = الرخصة
+about-licence = استعمال البيانات متاح للجميع مع ذكر المصدر ({ $licence }).
 
 ## Privacy
-privacy-title = Privacy
-privacy-short = Looking up a word leaves no trace with us.
-privacy-cookies = There is no cookie, no account, no counter and no request to any other site.
-privacy-logs = The log of the server holds the time, the kind of page and how long it took. It never holds what you typed, which entry you read, or your address on the network.
-privacy-browser = Your browser may still keep this page in its history. A private window does not. The neutral title shows “{ $title }” instead of the name of the page, and the leave button replaces the page.
-privacy-network = Whoever runs your network can see that you visit this site, but not which words you look up, as long as its address begins with https.
+privacy-title = الخصوصية
+privacy-short = البحث عن كلمة لا يترك أثرًا لدينا.
+privacy-cookies = لا ملفات تعريف ارتباط، ولا حسابات، ولا عدّاد زيارات، ولا اتصال بأي موقع آخر.
+privacy-logs = سجل الخادم يضم الوقت ونوع الصفحة ومدة الاستجابة. ولا يضم أبدًا نص البحث، ولا المدخل المقروء، ولا عنوان الشبكة.
+privacy-browser = قد يحتفظ المتصفح بهذه الصفحة في سجله، أما النافذة الخاصة فلا تحتفظ بها. العنوان المحايد يُظهر «{ $title }» بدل اسم الصفحة، وزر «مغادرة الصفحة» يستبدل بالصفحة موقعًا آخر.
+privacy-network = من يدير الشبكة يمكنه أن يرى زيارة هذا الموقع، لكن لا يرى كلمات البحث ما دام العنوان يبدأ بـ https.
 
 ## Tools
-api-title = For tools
-api-intro = Everything on these pages is also there as JSON, without a key. Words that must not be offered as a translation stand only in “hear”.
-api-description = Full description (OpenAPI 3.1)
-api-example = Example
+api-title = للبرامج
+api-intro = كل ما في هذه الصفحات متاح أيضًا بصيغة JSON ومن دون مفتاح. الكلمات التي لا يجوز عرضها ترجمةً ترد في «hear» فقط.
+api-description = الوصف الكامل (OpenAPI 3.1)
+api-example = مثال
 
 ## Errors
-error-not-found-title = There is no such page
-error-not-found = The address may be misspelt, or the page has moved.
-error-no-concept-title = There is no such entry
-error-no-concept = “{ $id }” is not an entry of this edition.
-error-nearest = Did you mean
-error-retired-title = This entry is gone
-error-bad-title = That does not work
-error-method-title = That cannot be done here
-error-busy-title = Too busy at the moment
-error-busy = Try again in a few seconds.
-error-internal-title = Something went wrong
-error-internal = The fault is ours and has been noted. Try again, or start from the search page.
-back-to-search = To the search page
+error-not-found-title = هذه الصفحة غير موجودة
+error-not-found = ربما في العنوان خطأ، أو نُقلت الصفحة.
+error-no-concept-title = هذا المدخل غير موجود
+error-no-concept = لا مدخل باسم «{ $id }» في هذا الإصدار.
+error-nearest = هل المقصود
+error-retired-title = لم يعد هذا المدخل موجودًا
+error-bad-title = تعذّر تنفيذ الطلب
+error-method-title = هذا غير ممكن هنا
+error-busy-title = الضغط شديد حاليًا
+error-busy = نرجو إعادة المحاولة بعد بضع ثوانٍ.
+error-internal-title = حدث خطأ ما
+error-internal = الخطأ من جانبنا وقد سُجّل. يمكن إعادة المحاولة أو البدء من صفحة البحث.
+back-to-search = إلى صفحة البحث

@@ -2,240 +2,240 @@
 
 ## Everywhere
 site-name = Passerelle
-site-tagline = What to say and what to understand: a glossary for interpreters
+site-tagline = Les mots à dire, les mots à comprendre : un glossaire pour interprètes
 neutral-title = Notes
-skip-to-content = Skip to content
-nav-label = Main pages
-nav-search = Search
-nav-domains = Domains
-nav-languages = Languages
-nav-about = About
-nav-privacy = Privacy
-nav-api = For tools
-interface-language = Language of this page
-leave = Leave this page
-leave-hint = Opens another site and replaces this page. Pressing Esc twice does the same.
-neutral-title-on = Hide the page title
-neutral-title-off = Show the page title
-edition = Edition { $edition }
-licence-line = Text under { $licence }
+skip-to-content = Aller au contenu
+nav-label = Pages principales
+nav-search = Recherche
+nav-domains = Thèmes
+nav-languages = Langues
+nav-about = À propos
+nav-privacy = Vie privée
+nav-api = Pour les logiciels
+interface-language = Langue de cette page
+leave = Quitter la page
+leave-hint = Ouvre un autre site à la place de cette page. Appuyer deux fois sur Esc a le même effet.
+neutral-title-on = Masquer le titre de la page
+neutral-title-off = Afficher le titre de la page
+edition = Édition { $edition }
+licence-line = Textes sous licence { $licence }
 list-separator = {", "}
 
 ## Search
-search-label = Word or phrase, as you heard it
-search-placeholder = A word you heard
-search-button = Search
-search-from = Heard in
-search-to = Show me
-any-language = any language
-all-languages = all languages
-search-hint = Misspelt is fine. So are Latin letters for Arabic, Persian or Russian.
-try-these = For example
+search-label = Mot ou expression, comme vous l’avez entendu
+search-placeholder = Un mot entendu
+search-button = Rechercher
+search-from = Langue entendue
+search-to = Langue à afficher
+any-language = n’importe laquelle
+all-languages = toutes les langues
+search-hint = Une faute d’orthographe n’empêche rien. L’arabe, le persan ou le russe peuvent aussi s’écrire en lettres latines.
+try-these = Par exemple
 results-count =
     { $count ->
-        [0] Nothing found
-        [one] { $count } concept
-       *[other] { $count } concepts
+        [0] Aucun résultat
+        [one] { $count } notion
+       *[other] { $count } notions
     }
-results-more = The first { $shown } are shown. A longer query finds fewer.
+results-more = Seules les { $shown } premières sont affichées. Une recherche plus longue en donne moins.
 results-title = { $query }
-found-in = found in { $language }
-other-language-notice = Found in { $language }, not in { $asked }.
-all-terms = All words and notes
+found-in = trouvé en { $language }
+other-language-notice = Trouvé en { $language }, pas en { $asked }.
+all-terms = Tous les mots et les notes
 more-to-understand =
     { $count ->
-        [one] and { $count } word only to understand
-       *[other] and { $count } words only to understand
+        [one] et { $count } mot à comprendre seulement
+       *[other] et { $count } mots à comprendre seulement
     }
-no-section = No entry in { $language } yet.
-nothing-found = Nothing found for “{ $query }”.
-nothing-found-what-now = Try a shorter piece of the word, another spelling, or “{ $any }” as the language.
-nothing-nearest = Entries that begin alike
-nothing-propose = A word is missing? Tell us which, in which language and where you met it:
-query-too-long = The query is too long: use at most { $most } characters.
+no-section = Encore rien en { $language }.
+nothing-found = Aucun résultat pour « { $query } ».
+nothing-found-what-now = Essayez une partie du mot, une autre orthographe ou « { $any } » comme langue.
+nothing-nearest = Fiches qui commencent de façon semblable
+nothing-propose = Il manque un mot ? Dites-nous lequel, dans quelle langue et où vous l’avez rencontré :
+query-too-long = La recherche est trop longue : { $most } caractères au maximum.
 
-class-exact = exactly as written
-class-folded = same word, other spelling or case
-class-words = contains these words
-class-prefix = begins like this
-class-inflected = another form of the word
-class-joined = written together or apart
-class-typo = looks like a slip
-class-romanised = heard, in Latin letters
-class-text = in the definition or a note
+class-exact = écrit exactement ainsi
+class-folded = même mot, autre orthographe ou majuscules
+class-words = contient ces mots
+class-prefix = commence ainsi
+class-inflected = autre forme du mot
+class-joined = écrit en un mot ou en plusieurs
+class-typo = sans doute une faute de frappe
+class-romanised = à l’oreille, en lettres latines
+class-text = dans la définition ou une note
 
 ## Concept
-concept-definition = Definition
-definition-fallback = The definition is shown in { $language }.
-concept-domain = Domain
-concept-broader = Part of
-concept-narrower = Includes
-concept-related = See also
-concept-contrast = Not to be confused with
-concept-languages = In this entry
-say-heading = Say
-hear-heading = Only to understand
-hear-explained = Render these faithfully when someone uses them. Do not choose them yourself.
-paraphrase-heading = Say it like this
-equivalence-full = The language has a word that says the same
-equivalence-partial = The words say this only in part
-equivalence-none = No established word
-no-usable-term = We know of no word here that can be said without harm.
-usage-preferred = first choice
-usage-accepted = also good
-usage-insider = among themselves
-usage-clinical = medical or legal
-usage-dated = out of date
-usage-misleading = misleading
-usage-offensive = offensive
-usage-slur = insult
-advice-insider = Use it only to render a speaker who uses it.
-advice-clinical = Use it only where the conversation is medical or legal.
-advice-dated = Render it when a speaker uses it. Do not choose it: it has become hurtful or old-fashioned.
-advice-misleading = Render what was said. Do not choose it: it says something else.
-advice-offensive = Render it as it was said, without softening. Do not choose it.
-advice-slur = An insult. Render it as strongly as it was said. Never choose it.
-literally = literally
-pronounced = read
-instead-say = Say instead:
-instead-paraphrase = the paraphrase
-if-heard = If you hear it
-how-to-say = How to say it
-also-in = Same word, other meaning:
-forms = Forms
-regions = Used in
+concept-definition = Définition
+definition-fallback = La définition est affichée en { $language }.
+concept-domain = Thème
+concept-broader = Fait partie de
+concept-narrower = Comprend
+concept-related = Voir aussi
+concept-contrast = À ne pas confondre avec
+concept-languages = Dans cette fiche
+say-heading = À dire
+hear-heading = À comprendre seulement
+hear-explained = Rendez ces mots fidèlement quand quelqu’un les emploie. Ne les choisissez pas vous-même.
+paraphrase-heading = Dites-le ainsi
+equivalence-full = La langue a un mot qui dit la même chose
+equivalence-partial = Les mots ne le disent qu’en partie
+equivalence-none = Aucun mot établi
+no-usable-term = Nous ne connaissons ici aucun mot qui puisse se dire sans blesser.
+usage-preferred = à privilégier
+usage-accepted = convient aussi
+usage-insider = entre soi
+usage-clinical = médical ou juridique
+usage-dated = vieilli
+usage-misleading = trompeur
+usage-offensive = offensant
+usage-slur = insulte
+advice-insider = À employer seulement pour rendre les propos de quelqu’un qui l’emploie.
+advice-clinical = À employer seulement dans un entretien médical ou juridique.
+advice-dated = Rendez-le quand quelqu’un l’emploie. Ne le choisissez pas : il est devenu blessant ou démodé.
+advice-misleading = Rendez ce qui a été dit. Ne le choisissez pas : il dit autre chose.
+advice-offensive = Rendez-le tel qu’il a été dit, sans l’adoucir. Ne le choisissez pas.
+advice-slur = Une insulte. Rendez-la avec la même force. Ne la choisissez jamais.
+literally = littéralement
+pronounced = se lit
+instead-say = Dites plutôt :
+instead-paraphrase = la périphrase
+if-heard = Si vous l’entendez
+how-to-say = Comment le dire
+also-in = Même mot, autre sens :
+forms = Formes
+regions = Pays
 sources = Sources
-evidence-reviewed = reviewed
-evidence-attested = attested
-evidence-unattested = no source yet
-reviewed-by = Reviewed by { $role }, { $date }
-note-in = Note in { $language }
-text-in = in { $language }
-elsewhere = In other knowledge bases
-part-of-speech-noun = noun
-part-of-speech-adjective = adjective
-part-of-speech-verb = verb
-part-of-speech-adverb = adverb
-part-of-speech-phrase = phrase
-part-of-speech-other = other
-gender-masculine = masculine
-gender-feminine = feminine
-gender-neuter = neuter
-gender-common = common gender
-gender-other = other gender
-term-type-full_form = full form
-term-type-acronym = acronym
-term-type-abbreviation = abbreviation
-term-type-short_form = short form
-term-type-variant = spelling variant
-term-type-phrase = fixed phrase
-register-formal = formal
-register-technical = technical
-register-colloquial = colloquial
-register-slang = slang
-register-vulgar = vulgar
-register-religious = religious
-form-singular = singular
-form-plural = plural
-form-dual = dual
-form-masculine = masculine
-form-feminine = feminine
-form-neuter = neuter
-form-masculine_plural = masculine plural
-form-feminine_plural = feminine plural
-form-definite = definite
-form-indefinite = indefinite
-form-inflected = inflected
-form-genitive = genitive
-form-dative = dative
-form-accusative = accusative
-form-locative = locative
-form-ablative = ablative
+evidence-reviewed = relu
+evidence-attested = attesté
+evidence-unattested = encore sans source
+reviewed-by = Relecture : { $role }, { $date }
+note-in = Note en { $language }
+text-in = en { $language }
+elsewhere = Dans d’autres bases de connaissances
+part-of-speech-noun = nom
+part-of-speech-adjective = adjectif
+part-of-speech-verb = verbe
+part-of-speech-adverb = adverbe
+part-of-speech-phrase = locution
+part-of-speech-other = autre nature
+gender-masculine = masculin
+gender-feminine = féminin
+gender-neuter = neutre
+gender-common = masculin ou féminin
+gender-other = autre genre
+term-type-full_form = forme complète
+term-type-acronym = sigle
+term-type-abbreviation = abréviation
+term-type-short_form = forme abrégée
+term-type-variant = variante orthographique
+term-type-phrase = expression figée
+register-formal = soutenu
+register-technical = technique
+register-colloquial = familier
+register-slang = argotique
+register-vulgar = vulgaire
+register-religious = religieux
+form-singular = singulier
+form-plural = pluriel
+form-dual = duel
+form-masculine = masculin
+form-feminine = féminin
+form-neuter = neutre
+form-masculine_plural = masculin pluriel
+form-feminine_plural = féminin pluriel
+form-definite = défini
+form-indefinite = indéfini
+form-inflected = forme fléchie
+form-genitive = génitif
+form-dative = datif
+form-accusative = accusatif
+form-locative = locatif
+form-ablative = ablatif
 form-instrumental = instrumental
-form-vocative = vocative
-form-construct = construct
-form-collective = collective
-form-diminutive = diminutive
-form-noun = noun
-form-adjective = adjective
-form-verb = verb
-form-adverb = adverb
-form-infinitive = infinitive
-form-present = present
-form-past = past
-form-participle = participle
-form-imperative = imperative
-form-negative = negative
-form-short = short form
-form-long = long form
-form-spelling = also written
-form-vocalised = with vowel signs
-form-informal = informally
+form-vocative = vocatif
+form-construct = état construit
+form-collective = collectif
+form-diminutive = diminutif
+form-noun = nom
+form-adjective = adjectif
+form-verb = verbe
+form-adverb = adverbe
+form-infinitive = infinitif
+form-present = présent
+form-past = passé
+form-participle = participe
+form-imperative = impératif
+form-negative = forme négative
+form-short = forme courte
+form-long = forme longue
+form-spelling = s’écrit aussi
+form-vocalised = vocalisé
+form-informal = familièrement
 
 ## Domains and languages
-domains-title = Domains
-domains-intro = The concepts by subject.
+domains-title = Thèmes
+domains-intro = Les notions par thème.
 concept-count =
     { $count ->
-        [one] { $count } concept
-       *[other] { $count } concepts
+        [one] { $count } notion
+       *[other] { $count } notions
     }
 term-count =
     { $count ->
-        [one] { $count } word
-       *[other] { $count } words
+        [one] { $count } mot
+       *[other] { $count } mots
     }
-languages-title = Languages
-languages-intro = Five languages are written in full. In the others an entry holds only words for which we have evidence; what is missing is shown as missing.
-languages-full = Written in full
-languages-evidence = Written by evidence
-language-varieties = Varieties
-language-concepts = Concepts with a section in { $language }
-language-missing = Concepts without one
-language-missing-explained = A gap means that we have found no trustworthy word, not that there is none.
-evidence-rule-required = Only words with a source are published in this language.
-evidence-rule-optional = Words without a source are marked.
+languages-title = Langues
+languages-intro = Cinq langues sont traitées en entier. Dans les autres, une fiche ne contient que les mots que nous pouvons attester ; ce qui manque est signalé.
+languages-full = Traitées en entier
+languages-evidence = Limitées aux mots attestés
+language-varieties = Variétés régionales
+language-concepts = Notions traitées en { $language }
+language-missing = Notions manquantes
+language-missing-explained = Une lacune signifie que nous n’avons pas trouvé de mot fiable, non qu’il n’en existe pas.
+evidence-rule-required = Dans cette langue, seuls les mots avec une source sont publiés.
+evidence-rule-optional = Les mots sans source sont signalés.
 
 ## About
-about-title = About
-about-what-heading = What it is
-about-what = Passerelle is a glossary for interpreters in asylum interviews, consultations and schools. For each notion it gives the words one can say, the words one must only understand, and what each of them does to the person who hears it.
-about-hear-heading = Say and understand
-about-hear = An interpreter must understand every word a client uses, insults included, and render it as strongly as it was said: softening it changes the testimony. When the interpreter chooses a word, it must be a respectful one. So every entry answers two questions: what does this word mean when I hear it, and which word do I say.
-about-evidence-heading = How sure we are
-about-evidence = A word is attested when a source other than a dictionary uses it so, and reviewed when someone who knows the language and the community has read the entry. Words without either are marked. A gap is shown as a gap.
-about-figures-heading = In this edition
-about-figures = { $concepts } concepts, { $sections } language sections, { $terms } words in { $languages } languages. { $attested } of them have a source that uses them.
-about-correct-heading = Correct an entry
-about-correct = The dataset is a folder of text files that anyone may read, correct and take along. Tell us what is wrong, in which entry and language, and where you know it from:
+about-title = À propos
+about-what-heading = De quoi il s’agit
+about-what = Passerelle est un glossaire pour les interprètes qui travaillent dans les entretiens d’asile, les consultations et les écoles. Pour chaque notion, il donne les mots que l’on peut dire, ceux qu’il faut seulement comprendre, et l’effet de chacun sur la personne qui l’entend.
+about-hear-heading = Dire et comprendre
+about-hear = L’interprète doit comprendre chaque mot de la personne qui parle, insultes comprises, et le rendre avec la même force : l’adoucir modifie le témoignage. Quand l’interprète choisit un mot, ce mot doit être respectueux. Chaque fiche répond donc à deux questions : que veut dire ce mot quand je l’entends, et quel mot dois-je dire ?
+about-evidence-heading = Notre degré de certitude
+about-evidence = Un mot est attesté quand une source autre qu’un dictionnaire l’emploie ainsi, et relu quand une personne qui connaît la langue et la communauté a lu la fiche. Les mots qui ne sont ni l’un ni l’autre sont signalés. Une lacune est montrée comme telle.
+about-figures-heading = Dans cette édition
+about-figures = Notions : { $concepts }. Sections par langue : { $sections }. Mots : { $terms }, en { $languages } langues, dont attestés par une source : { $attested }.
+about-correct-heading = Corriger une fiche
+about-correct = Les données sont un dossier de fichiers texte que chacun peut lire, corriger et emporter. Dites-nous ce qui est faux, dans quelle fiche et quelle langue, et d’où vous le savez :
 about-licence-heading = Licence
-about-licence = The dataset may be used by anyone, with the name of its source ({ $licence }).
+about-licence = Chacun peut utiliser les données en citant la source ({ $licence }).
 
 ## Privacy
-privacy-title = Privacy
-privacy-short = Looking up a word leaves no trace with us.
-privacy-cookies = There is no cookie, no account, no counter and no request to any other site.
-privacy-logs = The log of the server holds the time, the kind of page and how long it took. It never holds what you typed, which entry you read, or your address on the network.
-privacy-browser = Your browser may still keep this page in its history. A private window does not. The neutral title shows “{ $title }” instead of the name of the page, and the leave button replaces the page.
-privacy-network = Whoever runs your network can see that you visit this site, but not which words you look up, as long as its address begins with https.
+privacy-title = Vie privée
+privacy-short = Chercher un mot ne laisse aucune trace chez nous.
+privacy-cookies = Il n’y a ni cookie, ni compte, ni compteur, ni requête vers un autre site.
+privacy-logs = Le journal du serveur contient l’heure, le type de page et le temps de réponse. Il ne contient jamais ce que vous avez tapé, la fiche que vous avez lue ni votre adresse sur le réseau.
+privacy-browser = Votre navigateur peut garder cette page dans son historique. Une fenêtre privée ne le fait pas. Le titre neutre affiche « { $title } » à la place du nom de la page, et le bouton « Quitter la page » remplace la page.
+privacy-network = La personne qui gère votre réseau peut voir que vous visitez ce site, mais pas les mots que vous cherchez, tant que l’adresse commence par https.
 
 ## Tools
-api-title = For tools
-api-intro = Everything on these pages is also there as JSON, without a key. Words that must not be offered as a translation stand only in “hear”.
-api-description = Full description (OpenAPI 3.1)
-api-example = Example
+api-title = Pour les logiciels
+api-intro = Tout ce qui se trouve sur ces pages existe aussi en JSON, sans clé. Les mots à ne pas proposer comme traduction figurent uniquement dans « hear ».
+api-description = Description complète (OpenAPI 3.1)
+api-example = Exemple
 
 ## Errors
-error-not-found-title = There is no such page
-error-not-found = The address may be misspelt, or the page has moved.
-error-no-concept-title = There is no such entry
-error-no-concept = “{ $id }” is not an entry of this edition.
-error-nearest = Did you mean
-error-retired-title = This entry is gone
-error-bad-title = That does not work
-error-method-title = That cannot be done here
-error-busy-title = Too busy at the moment
-error-busy = Try again in a few seconds.
-error-internal-title = Something went wrong
-error-internal = The fault is ours and has been noted. Try again, or start from the search page.
-back-to-search = To the search page
+error-not-found-title = Cette page n’existe pas
+error-not-found = L’adresse contient peut-être une faute, ou la page a été déplacée.
+error-no-concept-title = Cette fiche n’existe pas
+error-no-concept = « { $id } » n’est pas une fiche de cette édition.
+error-nearest = Vouliez-vous dire
+error-retired-title = Cette fiche n’existe plus
+error-bad-title = Cela ne fonctionne pas
+error-method-title = Cela n’est pas possible ici
+error-busy-title = Trop de demandes en ce moment
+error-busy = Réessayez dans quelques secondes.
+error-internal-title = Un problème est survenu
+error-internal = L’erreur vient de chez nous et a été notée. Réessayez, ou repartez de la page de recherche.
+back-to-search = Vers la page de recherche

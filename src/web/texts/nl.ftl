@@ -2,240 +2,240 @@
 
 ## Everywhere
 site-name = Passerelle
-site-tagline = What to say and what to understand: a glossary for interpreters
-neutral-title = Notes
-skip-to-content = Skip to content
-nav-label = Main pages
-nav-search = Search
-nav-domains = Domains
-nav-languages = Languages
-nav-about = About
+site-tagline = Wat je zegt en wat je moet begrijpen: een woordenlijst voor tolken
+neutral-title = Notities
+skip-to-content = Naar de inhoud
+nav-label = Hoofdpagina’s
+nav-search = Zoeken
+nav-domains = Thema’s
+nav-languages = Talen
+nav-about = Over
 nav-privacy = Privacy
-nav-api = For tools
-interface-language = Language of this page
-leave = Leave this page
-leave-hint = Opens another site and replaces this page. Pressing Esc twice does the same.
-neutral-title-on = Hide the page title
-neutral-title-off = Show the page title
-edition = Edition { $edition }
-licence-line = Text under { $licence }
+nav-api = Voor software
+interface-language = Taal van deze pagina
+leave = Pagina verlaten
+leave-hint = Opent een andere site in plaats van deze pagina. Twee keer op Esc drukken doet hetzelfde.
+neutral-title-on = Paginatitel verbergen
+neutral-title-off = Paginatitel tonen
+edition = Editie { $edition }
+licence-line = Teksten onder { $licence }
 list-separator = {", "}
 
 ## Search
-search-label = Word or phrase, as you heard it
-search-placeholder = A word you heard
-search-button = Search
-search-from = Heard in
-search-to = Show me
-any-language = any language
-all-languages = all languages
-search-hint = Misspelt is fine. So are Latin letters for Arabic, Persian or Russian.
-try-these = For example
+search-label = Woord of uitdrukking, zoals je het hoorde
+search-placeholder = Een woord dat je hoorde
+search-button = Zoeken
+search-from = Gehoord in
+search-to = Tonen in
+any-language = elke taal
+all-languages = alle talen
+search-hint = Een spelfout is geen probleem. Arabisch, Perzisch of Russisch mag ook in Latijnse letters.
+try-these = Bijvoorbeeld
 results-count =
     { $count ->
-        [0] Nothing found
-        [one] { $count } concept
-       *[other] { $count } concepts
+        [0] Niets gevonden
+        [one] { $count } begrip
+       *[other] { $count } begrippen
     }
-results-more = The first { $shown } are shown. A longer query finds fewer.
+results-more = Je ziet de eerste { $shown }. Een langere zoekopdracht geeft er minder.
 results-title = { $query }
-found-in = found in { $language }
-other-language-notice = Found in { $language }, not in { $asked }.
-all-terms = All words and notes
+found-in = gevonden in het { $language }
+other-language-notice = Gevonden in het { $language }, niet in het { $asked }.
+all-terms = Alle woorden en toelichting
 more-to-understand =
     { $count ->
-        [one] and { $count } word only to understand
-       *[other] and { $count } words only to understand
+        [one] en { $count } woord alleen om te begrijpen
+       *[other] en { $count } woorden alleen om te begrijpen
     }
-no-section = No entry in { $language } yet.
-nothing-found = Nothing found for “{ $query }”.
-nothing-found-what-now = Try a shorter piece of the word, another spelling, or “{ $any }” as the language.
-nothing-nearest = Entries that begin alike
-nothing-propose = A word is missing? Tell us which, in which language and where you met it:
-query-too-long = The query is too long: use at most { $most } characters.
+no-section = Nog niets in het { $language }.
+nothing-found = Niets gevonden voor ‘{ $query }’.
+nothing-found-what-now = Probeer een korter stuk van het woord, een andere spelling of ‘{ $any }’ als taal.
+nothing-nearest = Fiches met een gelijkaardig begin
+nothing-propose = Ontbreekt er een woord? Laat weten welk, in welke taal en waar je het tegenkwam:
+query-too-long = De zoekopdracht is te lang: gebruik hoogstens { $most } tekens.
 
-class-exact = exactly as written
-class-folded = same word, other spelling or case
-class-words = contains these words
-class-prefix = begins like this
-class-inflected = another form of the word
-class-joined = written together or apart
-class-typo = looks like a slip
-class-romanised = heard, in Latin letters
-class-text = in the definition or a note
+class-exact = precies zo geschreven
+class-folded = zelfde woord, andere spelling of hoofdletters
+class-words = bevat deze woorden
+class-prefix = begint zo
+class-inflected = andere vorm van het woord
+class-joined = aan elkaar of los geschreven
+class-typo = wellicht een tikfout
+class-romanised = op het gehoor, in Latijnse letters
+class-text = in de definitie of de toelichting
 
 ## Concept
-concept-definition = Definition
-definition-fallback = The definition is shown in { $language }.
-concept-domain = Domain
-concept-broader = Part of
-concept-narrower = Includes
-concept-related = See also
-concept-contrast = Not to be confused with
-concept-languages = In this entry
-say-heading = Say
-hear-heading = Only to understand
-hear-explained = Render these faithfully when someone uses them. Do not choose them yourself.
-paraphrase-heading = Say it like this
-equivalence-full = The language has a word that says the same
-equivalence-partial = The words say this only in part
-equivalence-none = No established word
-no-usable-term = We know of no word here that can be said without harm.
-usage-preferred = first choice
-usage-accepted = also good
-usage-insider = among themselves
-usage-clinical = medical or legal
-usage-dated = out of date
-usage-misleading = misleading
-usage-offensive = offensive
-usage-slur = insult
-advice-insider = Use it only to render a speaker who uses it.
-advice-clinical = Use it only where the conversation is medical or legal.
-advice-dated = Render it when a speaker uses it. Do not choose it: it has become hurtful or old-fashioned.
-advice-misleading = Render what was said. Do not choose it: it says something else.
-advice-offensive = Render it as it was said, without softening. Do not choose it.
-advice-slur = An insult. Render it as strongly as it was said. Never choose it.
-literally = literally
-pronounced = read
-instead-say = Say instead:
-instead-paraphrase = the paraphrase
-if-heard = If you hear it
-how-to-say = How to say it
-also-in = Same word, other meaning:
-forms = Forms
-regions = Used in
-sources = Sources
-evidence-reviewed = reviewed
-evidence-attested = attested
-evidence-unattested = no source yet
-reviewed-by = Reviewed by { $role }, { $date }
-note-in = Note in { $language }
-text-in = in { $language }
-elsewhere = In other knowledge bases
-part-of-speech-noun = noun
-part-of-speech-adjective = adjective
-part-of-speech-verb = verb
-part-of-speech-adverb = adverb
-part-of-speech-phrase = phrase
-part-of-speech-other = other
-gender-masculine = masculine
-gender-feminine = feminine
-gender-neuter = neuter
-gender-common = common gender
-gender-other = other gender
-term-type-full_form = full form
-term-type-acronym = acronym
-term-type-abbreviation = abbreviation
-term-type-short_form = short form
-term-type-variant = spelling variant
-term-type-phrase = fixed phrase
-register-formal = formal
-register-technical = technical
-register-colloquial = colloquial
-register-slang = slang
-register-vulgar = vulgar
-register-religious = religious
-form-singular = singular
-form-plural = plural
-form-dual = dual
-form-masculine = masculine
-form-feminine = feminine
-form-neuter = neuter
-form-masculine_plural = masculine plural
-form-feminine_plural = feminine plural
-form-definite = definite
-form-indefinite = indefinite
-form-inflected = inflected
-form-genitive = genitive
-form-dative = dative
-form-accusative = accusative
-form-locative = locative
-form-ablative = ablative
-form-instrumental = instrumental
-form-vocative = vocative
-form-construct = construct
-form-collective = collective
-form-diminutive = diminutive
-form-noun = noun
-form-adjective = adjective
-form-verb = verb
-form-adverb = adverb
-form-infinitive = infinitive
-form-present = present
-form-past = past
-form-participle = participle
-form-imperative = imperative
-form-negative = negative
-form-short = short form
-form-long = long form
-form-spelling = also written
-form-vocalised = with vowel signs
-form-informal = informally
+concept-definition = Definitie
+definition-fallback = De definitie staat in het { $language }.
+concept-domain = Thema
+concept-broader = Valt onder
+concept-narrower = Omvat
+concept-related = Zie ook
+concept-contrast = Niet te verwarren met
+concept-languages = Op deze fiche
+say-heading = Om te zeggen
+hear-heading = Alleen om te begrijpen
+hear-explained = Geef ze getrouw weer als iemand ze gebruikt. Kies ze niet zelf.
+paraphrase-heading = Zeg het zo
+equivalence-full = De taal heeft een woord dat hetzelfde zegt
+equivalence-partial = De woorden zeggen dit maar gedeeltelijk
+equivalence-none = Geen ingeburgerd woord
+no-usable-term = We kennen hier geen woord dat je kunt zeggen zonder te kwetsen.
+usage-preferred = eerste keuze
+usage-accepted = ook goed
+usage-insider = onder elkaar
+usage-clinical = medisch of juridisch
+usage-dated = verouderd
+usage-misleading = misleidend
+usage-offensive = kwetsend
+usage-slur = scheldwoord
+advice-insider = Gebruik het alleen om iemand weer te geven die het zelf zegt.
+advice-clinical = Gebruik het alleen in een medisch of juridisch gesprek.
+advice-dated = Geef het weer als iemand het gebruikt. Kies het niet zelf: het klinkt intussen kwetsend of ouderwets.
+advice-misleading = Geef weer wat er gezegd is. Kies het niet zelf: het betekent iets anders.
+advice-offensive = Geef het weer zoals het gezegd is, zonder te verzachten. Kies het niet zelf.
+advice-slur = Een scheldwoord. Geef het even sterk weer als het gezegd is. Kies het nooit zelf.
+literally = letterlijk
+pronounced = uitspraak
+instead-say = Zeg liever:
+instead-paraphrase = de omschrijving
+if-heard = Als je het hoort
+how-to-say = Zo zeg je het
+also-in = Zelfde woord, andere betekenis:
+forms = Vormen
+regions = Gebruikt in
+sources = Bronnen
+evidence-reviewed = nagelezen
+evidence-attested = gestaafd
+evidence-unattested = nog zonder bron
+reviewed-by = Nagelezen door { $role }, { $date }
+note-in = Toelichting in het { $language }
+text-in = in het { $language }
+elsewhere = In andere kennisbanken
+part-of-speech-noun = zelfstandig naamwoord
+part-of-speech-adjective = bijvoeglijk naamwoord
+part-of-speech-verb = werkwoord
+part-of-speech-adverb = bijwoord
+part-of-speech-phrase = woordgroep
+part-of-speech-other = andere woordsoort
+gender-masculine = mannelijk
+gender-feminine = vrouwelijk
+gender-neuter = onzijdig
+gender-common = mannelijk of vrouwelijk
+gender-other = ander geslacht
+term-type-full_form = volledige vorm
+term-type-acronym = letterwoord
+term-type-abbreviation = afkorting
+term-type-short_form = verkorte vorm
+term-type-variant = spellingvariant
+term-type-phrase = vaste uitdrukking
+register-formal = formeel
+register-technical = vaktaal
+register-colloquial = spreektaal
+register-slang = straattaal
+register-vulgar = vulgair
+register-religious = religieus
+form-singular = enkelvoud
+form-plural = meervoud
+form-dual = tweevoud
+form-masculine = mannelijk
+form-feminine = vrouwelijk
+form-neuter = onzijdig
+form-masculine_plural = mannelijk meervoud
+form-feminine_plural = vrouwelijk meervoud
+form-definite = bepaald
+form-indefinite = onbepaald
+form-inflected = verbogen
+form-genitive = genitief
+form-dative = datief
+form-accusative = accusatief
+form-locative = locatief
+form-ablative = ablatief
+form-instrumental = instrumentalis
+form-vocative = vocatief
+form-construct = status constructus
+form-collective = verzamelnaam
+form-diminutive = verkleinwoord
+form-noun = zelfstandig naamwoord
+form-adjective = bijvoeglijk naamwoord
+form-verb = werkwoord
+form-adverb = bijwoord
+form-infinitive = infinitief
+form-present = tegenwoordige tijd
+form-past = verleden tijd
+form-participle = deelwoord
+form-imperative = gebiedende wijs
+form-negative = ontkennend
+form-short = korte vorm
+form-long = lange vorm
+form-spelling = ook geschreven
+form-vocalised = met klinkertekens
+form-informal = informeel
 
 ## Domains and languages
-domains-title = Domains
-domains-intro = The concepts by subject.
+domains-title = Thema’s
+domains-intro = De begrippen per thema.
 concept-count =
     { $count ->
-        [one] { $count } concept
-       *[other] { $count } concepts
+        [one] { $count } begrip
+       *[other] { $count } begrippen
     }
 term-count =
     { $count ->
-        [one] { $count } word
-       *[other] { $count } words
+        [one] { $count } woord
+       *[other] { $count } woorden
     }
-languages-title = Languages
-languages-intro = Five languages are written in full. In the others an entry holds only words for which we have evidence; what is missing is shown as missing.
-languages-full = Written in full
-languages-evidence = Written by evidence
-language-varieties = Varieties
-language-concepts = Concepts with a section in { $language }
-language-missing = Concepts without one
-language-missing-explained = A gap means that we have found no trustworthy word, not that there is none.
-evidence-rule-required = Only words with a source are published in this language.
-evidence-rule-optional = Words without a source are marked.
+languages-title = Talen
+languages-intro = Vijf talen zijn volledig uitgewerkt. In de andere bevat een fiche alleen woorden die we kunnen staven; wat ontbreekt, laten we ook zien.
+languages-full = Volledig uitgewerkt
+languages-evidence = Alleen wat gestaafd is
+language-varieties = Regionale varianten
+language-concepts = Begrippen die in het { $language } zijn uitgewerkt
+language-missing = Begrippen die nog ontbreken
+language-missing-explained = Een leemte betekent dat we geen betrouwbaar woord vonden, niet dat er geen bestaat.
+evidence-rule-required = In deze taal verschijnen alleen woorden met een bron.
+evidence-rule-optional = Bij woorden zonder bron staat dat erbij.
 
 ## About
-about-title = About
-about-what-heading = What it is
-about-what = Passerelle is a glossary for interpreters in asylum interviews, consultations and schools. For each notion it gives the words one can say, the words one must only understand, and what each of them does to the person who hears it.
-about-hear-heading = Say and understand
-about-hear = An interpreter must understand every word a client uses, insults included, and render it as strongly as it was said: softening it changes the testimony. When the interpreter chooses a word, it must be a respectful one. So every entry answers two questions: what does this word mean when I hear it, and which word do I say.
-about-evidence-heading = How sure we are
-about-evidence = A word is attested when a source other than a dictionary uses it so, and reviewed when someone who knows the language and the community has read the entry. Words without either are marked. A gap is shown as a gap.
-about-figures-heading = In this edition
-about-figures = { $concepts } concepts, { $sections } language sections, { $terms } words in { $languages } languages. { $attested } of them have a source that uses them.
-about-correct-heading = Correct an entry
-about-correct = The dataset is a folder of text files that anyone may read, correct and take along. Tell us what is wrong, in which entry and language, and where you know it from:
-about-licence-heading = Licence
-about-licence = The dataset may be used by anyone, with the name of its source ({ $licence }).
+about-title = Over Passerelle
+about-what-heading = Wat het is
+about-what = Passerelle is een woordenlijst voor tolken bij asielgesprekken, consultaties en schoolgesprekken. Bij elk begrip staat welke woorden je kunt zeggen, welke je alleen moet begrijpen en wat elk woord doet met wie het hoort.
+about-hear-heading = Zeggen en begrijpen
+about-hear = Een tolk moet elk woord van een cliënt begrijpen, ook scheldwoorden, en het even sterk weergeven als het gezegd is: verzachten verandert de verklaring. Kiest de tolk zelf een woord, dan moet het respectvol zijn. Daarom beantwoordt elke fiche twee vragen: wat betekent dit woord als ik het hoor, en welk woord zeg ik zelf?
+about-evidence-heading = Hoe zeker we zijn
+about-evidence = Een woord is gestaafd als een andere bron dan een woordenboek het zo gebruikt, en nagelezen als iemand die de taal en de gemeenschap kent de fiche heeft gelezen. Bij woorden waarvoor geen van beide geldt, staat dat erbij. Een leemte laten we als leemte zien.
+about-figures-heading = In deze editie
+about-figures = Begrippen: { $concepts }. Uitwerkingen per taal: { $sections }. Woorden: { $terms }, in { $languages } talen. Daarvan gestaafd door een bron: { $attested }.
+about-correct-heading = Een fiche verbeteren
+about-correct = De dataset is een map met tekstbestanden die iedereen mag lezen, verbeteren en meenemen. Laat weten wat er fout is, op welke fiche, in welke taal en hoe je dat weet:
+about-licence-heading = Licentie
+about-licence = Iedereen mag de dataset gebruiken, met vermelding van de bron ({ $licence }).
 
 ## Privacy
 privacy-title = Privacy
-privacy-short = Looking up a word leaves no trace with us.
-privacy-cookies = There is no cookie, no account, no counter and no request to any other site.
-privacy-logs = The log of the server holds the time, the kind of page and how long it took. It never holds what you typed, which entry you read, or your address on the network.
-privacy-browser = Your browser may still keep this page in its history. A private window does not. The neutral title shows “{ $title }” instead of the name of the page, and the leave button replaces the page.
-privacy-network = Whoever runs your network can see that you visit this site, but not which words you look up, as long as its address begins with https.
+privacy-short = Een woord opzoeken laat bij ons geen spoor na.
+privacy-cookies = Er zijn geen cookies, geen accounts en geen bezoekersteller, en er gaat niets naar een andere site.
+privacy-logs = Het logboek van de server bevat het tijdstip, het soort pagina en hoelang het antwoord duurde. Nooit wat je typte, welke fiche je las of je netwerkadres.
+privacy-browser = Je browser kan deze pagina wel in zijn geschiedenis bewaren. Een privévenster doet dat niet. De neutrale titel toont ‘{ $title }’ in plaats van de naam van de pagina, en de knop ‘Pagina verlaten’ vervangt de pagina.
+privacy-network = Wie je netwerk beheert, kan zien dat je deze site bezoekt, maar niet welke woorden je opzoekt, zolang het adres met https begint.
 
 ## Tools
-api-title = For tools
-api-intro = Everything on these pages is also there as JSON, without a key. Words that must not be offered as a translation stand only in “hear”.
-api-description = Full description (OpenAPI 3.1)
-api-example = Example
+api-title = Voor software
+api-intro = Alles op deze pagina’s is er ook als JSON, zonder sleutel. Woorden die niet als vertaling mogen worden aangeboden, staan alleen in ‘hear’.
+api-description = Volledige beschrijving (OpenAPI 3.1)
+api-example = Voorbeeld
 
 ## Errors
-error-not-found-title = There is no such page
-error-not-found = The address may be misspelt, or the page has moved.
-error-no-concept-title = There is no such entry
-error-no-concept = “{ $id }” is not an entry of this edition.
-error-nearest = Did you mean
-error-retired-title = This entry is gone
-error-bad-title = That does not work
-error-method-title = That cannot be done here
-error-busy-title = Too busy at the moment
-error-busy = Try again in a few seconds.
-error-internal-title = Something went wrong
-error-internal = The fault is ours and has been noted. Try again, or start from the search page.
-back-to-search = To the search page
+error-not-found-title = Deze pagina bestaat niet
+error-not-found = Misschien staat er een tikfout in het adres, of is de pagina verhuisd.
+error-no-concept-title = Deze fiche bestaat niet
+error-no-concept = ‘{ $id }’ is geen fiche van deze editie.
+error-nearest = Bedoelde je
+error-retired-title = Deze fiche is weg
+error-bad-title = Dat lukt niet
+error-method-title = Dat kan hier niet
+error-busy-title = Even te druk
+error-busy = Probeer het over enkele seconden opnieuw.
+error-internal-title = Er ging iets mis
+error-internal = De fout ligt bij ons en is genoteerd. Probeer opnieuw, of begin bij de zoekpagina.
+back-to-search = Naar de zoekpagina

@@ -13,7 +13,9 @@ pub(in crate::web) fn word(language: &Language, text: &str) -> Markup {
 
 /// A text in the best language for the reader; says so when that is not the reader's own.
 pub(in crate::web) fn localised(glossary: &Glossary, reader: &Reader, text: &Localised) -> Markup {
-    let Some((tag, text)) = text.best(&reader.languages) else { return html! {} };
+    let Some((tag, text)) = text.best(&reader.languages) else {
+        return html! {};
+    };
     if *tag == *reader.language() {
         return html! { (text) };
     }
@@ -45,7 +47,9 @@ pub(in crate::web) fn country_name<'a>(
     reader: &Reader,
     code: &'a str,
 ) -> &'a str {
-    let names = glossary.country(code).and_then(|country| country.names.best(&reader.languages));
+    let names = glossary
+        .country(code)
+        .and_then(|country| country.names.best(&reader.languages));
     names.map_or(code, |(_, name)| name)
 }
 
@@ -55,8 +59,13 @@ pub(in crate::web) fn label<'a>(
     reader: &Reader,
     concept: &'a Concept,
 ) -> (Option<&'a Language>, &'a str) {
-    let sections = reader.languages.iter().filter_map(|tag| concept.section(tag));
-    let found = sections.chain(&concept.sections).find_map(|section| Some((section, section.label()?)));
+    let sections = reader
+        .languages
+        .iter()
+        .filter_map(|tag| concept.section(tag));
+    let found = sections
+        .chain(&concept.sections)
+        .find_map(|section| Some((section, section.label()?)));
     match found {
         Some((section, term)) => (glossary.languages.get(&section.language), &term.text),
         None => (None, concept.id.as_str()),
@@ -80,10 +89,18 @@ pub(in crate::web) fn concept_link(
 }
 
 /// The definition for the reader; says so when it is in another language.
-pub(in crate::web) fn definition(glossary: &Glossary, reader: &Reader, concept: &Concept) -> Markup {
-    let Some((tag, text)) = concept.definition(&reader.languages) else { return html! {} };
+pub(in crate::web) fn definition(
+    glossary: &Glossary,
+    reader: &Reader,
+    concept: &Concept,
+) -> Markup {
+    let Some((tag, text)) = concept.definition(&reader.languages) else {
+        return html! {};
+    };
     let language = glossary.languages.get(tag);
-    let direction = language.map(|language| language.direction.name()).unwrap_or("auto");
+    let direction = language
+        .map(|language| language.direction.name())
+        .unwrap_or("auto");
     html! {
         p .definition lang=(tag) dir=(direction) { (text) }
         @if tag != reader.language() && let Some(language) = language {

@@ -90,8 +90,15 @@ fn header(reader: &Reader, place: Place) -> Markup {
 fn footer(glossary: &Glossary, reader: &Reader) -> Markup {
     let texts = reader.texts;
     let edition = texts.with("edition", [("edition", (&*glossary.header.edition).into())]);
-    let licence = texts.with("licence-line", [("licence", (&*glossary.header.licence).into())]);
-    let neutral = if reader.neutral { "neutral-title-off" } else { "neutral-title-on" };
+    let licence = texts.with(
+        "licence-line",
+        [("licence", (&*glossary.header.licence).into())],
+    );
+    let neutral = if reader.neutral {
+        "neutral-title-off"
+    } else {
+        "neutral-title-on"
+    };
     html! {
         footer .site {
             nav aria-label=(texts.get("interface-language")) {

@@ -16,7 +16,11 @@ pub(in crate::web) fn search_box(
     region: Option<&str>,
 ) -> Markup {
     let texts = reader.texts;
-    let to_value = to.iter().map(|language| language.tag.to_string()).collect::<Vec<_>>().join(",");
+    let to_value = to
+        .iter()
+        .map(|language| language.tag.to_string())
+        .collect::<Vec<_>>()
+        .join(",");
     html! {
         form .search role="search" action="/search" method="get" {
             div .box {
@@ -46,7 +50,10 @@ fn choice(
     chosen: Option<String>,
 ) -> Markup {
     let chosen = chosen.unwrap_or_default();
-    let listed = glossary.languages.iter().any(|language| language.tag.to_string() == chosen);
+    let listed = glossary
+        .languages
+        .iter()
+        .any(|language| language.tag.to_string() == chosen);
     html! {
         div {
             label for=(name) { (reader.texts.get(label)) }

@@ -17,10 +17,18 @@ pub(in crate::web) fn full(
 ) -> Markup {
     let texts = reader.texts;
     let language = glossary.language_of(section);
-    let shown = Shown { glossary, reader, section, language };
+    let shown = Shown {
+        glossary,
+        reader,
+        section,
+        language,
+    };
     let heading = format!("language-{}", section.language);
     let own = section.language == *reader.language();
-    let (mut say, mut hear) = (terms::say(section, region).peekable(), terms::hear(section, region).peekable());
+    let (mut say, mut hear) = (
+        terms::say(section, region).peekable(),
+        terms::hear(section, region).peekable(),
+    );
     html! {
         section .language id=(section.language) aria-labelledby=(heading) {
             header {

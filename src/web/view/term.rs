@@ -24,7 +24,12 @@ pub(in crate::web) fn usage(reader: &Reader, usage: Usage) -> Markup {
 
 /// A term as an entry of a list.
 pub(in crate::web) fn term(shown: Shown<'_>, term: &Term) -> Markup {
-    let Shown { glossary, reader, section, language } = shown;
+    let Shown {
+        glossary,
+        reader,
+        section,
+        language,
+    } = shown;
     let texts = reader.texts;
     let particulars = [
         ("note", None, &term.note),
@@ -39,7 +44,7 @@ pub(in crate::web) fn term(shown: Shown<'_>, term: &Term) -> Markup {
             }
             (facts(shown, term))
             @if !term.literal.is_empty() {
-                p .literal { span .key { (texts.get("literally")) } " " q { (localised(glossary, reader, &term.literal)) } }
+                p .literal { span .key { (texts.get("literally")) } " " (localised(glossary, reader, &term.literal)) }
             }
             @for (class, key, text) in particulars {
                 @if !text.is_empty() {
@@ -65,12 +70,20 @@ pub(in crate::web) fn term(shown: Shown<'_>, term: &Term) -> Markup {
 
 /// Reading, grammar, forms and regions in one line.
 fn facts(shown: Shown<'_>, term: &Term) -> Markup {
-    let Shown { glossary, reader, language, .. } = shown;
+    let Shown {
+        glossary,
+        reader,
+        language,
+        ..
+    } = shown;
     let texts = reader.texts;
     let grammar = [
-        term.part_of_speech.map(|value| format!("part-of-speech-{value}")),
+        term.part_of_speech
+            .map(|value| format!("part-of-speech-{value}")),
         term.gender.map(|value| format!("gender-{value}")),
-        Some(term.term_type).filter(|t| *t != TermType::FullForm).map(|t| format!("term-type-{t}")),
+        Some(term.term_type)
+            .filter(|t| *t != TermType::FullForm)
+            .map(|t| format!("term-type-{t}")),
         term.register.map(|value| format!("register-{value}")),
     ];
     let mut grammar: Vec<String> = grammar.into_iter().flatten().collect();
@@ -110,7 +123,12 @@ fn romanised_tag(language: &Language) -> String {
 }
 
 fn instead(shown: Shown<'_>, term: &Term) -> Markup {
-    let Shown { reader, section, language, .. } = shown;
+    let Shown {
+        reader,
+        section,
+        language,
+        ..
+    } = shown;
     let texts = reader.texts;
     let is_term = |text: &str| section.say().any(|usable| *usable.text == *text);
     html! {
@@ -146,9 +164,18 @@ fn evidence(glossary: &Glossary, reader: &Reader, section: &Section, term: &Term
 
 /// A source, with its address where it has one.
 pub(in crate::web) fn source(glossary: &Glossary, id: &crate::model::SourceId) -> Markup {
-    let Some(source) = glossary.sources.get(id) else { return html! { (id) } };
-    let year = source.year.map(|year| format!(", {year}")).unwrap_or_default();
-    let by = if source.title == source.publisher { String::new() } else { format!(", {}", source.publisher) };
+    let Some(source) = glossary.sources.get(id) else {
+        return html! { (id) };
+    };
+    let year = source
+        .year
+        .map(|year| format!(", {year}"))
+        .unwrap_or_default();
+    let by = if source.title == source.publisher {
+        String::new()
+    } else {
+        format!(", {}", source.publisher)
+    };
     html! {
         @match &source.url {
             Some(url) => a href=(url) rel="noreferrer nofollow" dir="auto" { (source.title) },

@@ -23,7 +23,13 @@ pub(in crate::web) fn hear<'a>(
     let mut terms: Vec<&Term> = section.hear().collect();
     if let Some(region) = region {
         let regional = |term: &Term| !term.regions.is_empty() && term.used_in(region);
-        terms.sort_by_key(|term| if regional(term) { 0 } else { 1 + usize::from(!term.used_in(region)) });
+        terms.sort_by_key(|term| {
+            if regional(term) {
+                0
+            } else {
+                1 + usize::from(!term.used_in(region))
+            }
+        });
     }
     terms.into_iter()
 }

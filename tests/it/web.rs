@@ -1,0 +1,97 @@
+//! The service through its router, with the miniature dataset and no socket.
+
+mod bad_input;
+mod json;
+mod pages;
+mod promises;
+
+use std::sync::{Arc, LazyLock};
+
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use passerelle::builtin;
+use passerelle::load;
+use passerelle::search::Searcher;
+use passerelle::web::{App, Content, Options, router};
+use tower::ServiceExt;
+
+use crate::folders;
+
+/// An answer, read whole.
+#[must_use]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+impl Answer {
+    /// A header as text; empty when it is not there.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The body as JSON.
+    #[track_caller]
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
+    }
+}
+
+/// Content made of the miniature dataset.
+pub(crate) fn content(fingerprint: &str) -> Content {
+    let profiles = load::profiles(builtin::index()).unwrap();
+    let searcher = Searcher::in_memory(Arc::new(folders::sound()), profiles).unwrap();
+    Content {
+        searcher,
+        fingerprint: fingerprint.to_owned(),
+        loaded_at: 0,
+    }
+}
+
+/// The service, made once.
+fn app() -> App {
+    static APP: LazyLock<App> = LazyLock::new(|| App::new(content("f00d"), Options::default()));
+    APP.clone()
+}
+
+/// Asks and reads the answer.
+pub(crate) fn ask(method: Method, address: &str, headers: &[(&str, &str)]) -> Answer {
+    let mut request = Request::builder().method(method).uri(address);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let request = request.body(Body::empty()).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let response = router(app()).oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
+    })
+}
+
+/// Gets an address as a tool does.
+pub(crate) fn get(address: &str) -> Answer {
+    ask(Method::GET, address, &[])
+}
+
+/// Gets a page as a browser does.
+pub(crate) fn page(address: &str) -> Answer {
+    ask(
+        Method::GET,
+        address,
+        &[("accept", "text/html"), ("accept-language", "en")],
+    )
+}

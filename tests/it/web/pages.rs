@@ -1,0 +1,109 @@
+//! Pages for people: language, direction, what is shown where.
+
+use axum::http::Method;
+
+use super::{Answer, ask, page};
+
+#[track_caller]
+fn check(answer: &Answer, holds: &[&str]) {
+    assert_eq!(answer.status, 200);
+    for part in holds {
+        assert!(
+            answer.body.contains(part),
+            "the page does not hold {part}: {}",
+            answer.body
+        );
+    }
+}
+
+fn accepting(languages: &str) -> Answer {
+    ask(
+        Method::GET,
+        "/",
+        &[("accept", "text/html"), ("accept-language", languages)],
+    )
+}
+
+#[test]
+fn the_interface_follows_the_address_then_the_browser() {
+    check(
+        &accepting("fr-BE,fr;q=0.9,en;q=0.8"),
+        &["<html lang=\"fr\" dir=\"ltr\">"],
+    );
+    check(&accepting("ar-MA"), &["<html lang=\"ar\" dir=\"rtl\">"]);
+    check(&accepting("ja"), &["<html lang=\"nl\" dir=\"ltr\">"]);
+    check(&page("/?ui=tr"), &["<html lang=\"tr\" dir=\"ltr\">"]);
+}
+
+#[test]
+fn links_keep_the_language_that_was_chosen() {
+    let body = page("/?ui=ar").body;
+    assert!(body.contains("href=\"/domains?ui=ar\""));
+    assert!(
+        body.contains("name=\"ui\" value=\"ar\""),
+        "the form carries it too"
+    );
+    assert!(
+        !page("/").body.contains("href=\"/domains?ui="),
+        "nothing chosen, nothing carried"
+    );
+}
+
+#[test]
+fn words_carry_their_own_language_and_direction() {
+    let body = page("/concepts/bridge").body;
+    assert!(body.contains("<bdi lang=\"ar\" dir=\"rtl\">"));
+    assert!(body.contains("<bdi lang=\"nl\" dir=\"ltr\">"));
+}
+
+#[test]
+fn the_pair_asked_for_comes_first() {
+    let body = page("/concepts/bridge?from=ar&to=tr").body;
+    let place = |id: &str| {
+        body.find(&format!("<section class=\"language\" id=\"{id}\""))
+            .unwrap()
+    };
+    assert!(place("ar") < place("tr") && place("tr") < place("nl"));
+}
+
+#[test]
+fn an_empty_box_shows_the_box_again() {
+    check(&page("/search?q="), &["name=\"q\""]);
+}
+
+#[test]
+fn a_match_in_another_language_is_said_to_be_one() {
+    let body = page("/search?q=bridge&from=nl&ui=en").body;
+    assert!(body.contains("Found in English, not in Dutch."), "{body}");
+}
+
+#[test]
+fn a_language_without_an_entry_is_said_to_have_none() {
+    let body = page("/search?q=bridge&to=de&ui=en").body;
+    assert!(body.contains("No entry in German yet."), "{body}");
+}
+
+#[test]
+fn nothing_found_says_so_and_offers_what_begins_alike() {
+    let body = page("/search?q=bridzzzzzzzzzz&ui=en").body;
+    assert!(
+        body.contains("Nothing found for “bridzzzzzzzzzz”."),
+        "{body}"
+    );
+    assert!(body.contains("href=\"/concepts/bridge\""), "{body}");
+}
+
+#[test]
+fn results_alone_are_a_fragment_for_the_script() {
+    let whole = page("/search?q=bridge").body;
+    let part = page("/search?q=bridge&part=results").body;
+    assert!(!part.contains("<html") && whole.contains(&part));
+}
+
+#[test]
+fn an_alias_of_a_language_leads_to_the_language() {
+    let answer = page("/languages/ary");
+    let location = answer.header("location");
+    assert!(answer.status == 404 || (answer.status == 301 && location == "/languages/ar"));
+    assert_eq!(page("/languages/nl-BE").header("location"), "/languages/nl");
+}
