@@ -43,7 +43,7 @@ pub fn glossary(path: &Path) -> Result<Glossary, Vec<Problem>> {
         edition::read(path)
     } else {
         Tree::read(path)
-            .map_err(|problem| vec![problem])
+            .map_err(|problem| vec![*problem])
             .and_then(|tree| glossary_in(&tree))
     }
 }

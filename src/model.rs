@@ -21,4 +21,4 @@ pub use language::{Country, Direction, EvidenceRule, Language, Languages, Variet
 pub use localised::{Localised, pick};
 pub use profile::{Apostrophe, Casing, Letters, Marks, Profile, Profiles};
 pub use source::{Evidence, Source, SourceId, SourceKind};
-pub use term::{FormName, GrammaticalGender, PartOfSpeech, Register, Term, TermType, Usage};
+pub use term::{Form, FormName, GrammaticalGender, PartOfSpeech, Register, Term, TermType, Usage};

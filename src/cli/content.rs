@@ -40,7 +40,7 @@ impl Paths {
     /// The profiles, or every problem in them.
     pub(super) fn load_profiles(&self) -> Result<Profiles, Vec<Problem>> {
         match chosen(self.index.as_deref(), "index") {
-            Some(path) => load::profiles(&Tree::read(&path).map_err(|problem| vec![problem])?),
+            Some(path) => load::profiles(&Tree::read(&path).map_err(|problem| vec![*problem])?),
             None => load::profiles(builtin::index()),
         }
     }

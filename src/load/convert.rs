@@ -53,7 +53,7 @@ impl<'a> Converter<'a> {
     pub(super) fn tag(&mut self, key: &KeyPath, text: &str) -> Option<LanguageIdentifier> {
         const REMEDY: &str = "write a BCP 47 tag as languages.toml lists it, such as `nl` or `prs`";
         match text.parse::<LanguageIdentifier>() {
-            Ok(tag) if tag.to_string() == text => Some(tag),
+            Ok(tag) if *text == *tag.to_string() => Some(tag),
             Ok(tag) => {
                 self.fault(
                     key,
@@ -144,10 +144,10 @@ impl<'a> Converter<'a> {
     fn term(&mut self, key: &KeyPath, term: file::Term) -> Option<Term> {
         fn optional<T: FromStr<Err: Display>>(
             converter: &mut Converter<'_>,
-            key: KeyPath,
+            key: &KeyPath,
             text: Option<String>,
         ) -> Option<T> {
-            text.and_then(|text| converter.parse(&key, &text))
+            text.and_then(|text| converter.parse(key, &text))
         }
         let forms = term.forms.0.into_iter();
         let forms = forms.filter_map(|(name, texts)| {
@@ -156,10 +156,10 @@ impl<'a> Converter<'a> {
         });
         let forms = forms.collect();
         let usage = self.parse(&key.key("usage"), &term.usage);
-        let part_of_speech = optional(self, key.key("part_of_speech"), term.part_of_speech);
-        let gender = optional(self, key.key("gender"), term.gender);
-        let term_type = optional(self, key.key("term_type"), term.term_type);
-        let register = optional(self, key.key("register"), term.register);
+        let part_of_speech = optional(self, &key.key("part_of_speech"), term.part_of_speech);
+        let gender = optional(self, &key.key("gender"), term.gender);
+        let term_type = optional(self, &key.key("term_type"), term.term_type);
+        let register = optional(self, &key.key("register"), term.register);
         let literal = self.localised(&key.key("literal"), term.literal);
         let note = self.localised(&key.key("note"), term.note);
         let hear = self.localised(&key.key("hear"), term.hear);

@@ -83,6 +83,8 @@ fn profile(
         apostrophe: apostrophe.unwrap_or_default(),
         keep: shape.keep.chars().filter(|c| !c.is_whitespace()).collect(),
         fold,
+        articles: longest_first(shape.articles),
+        stop_words: boxed(shape.stop_words),
         prefixes: longest_first(shape.prefixes),
         suffixes: longest_first(shape.suffixes),
         minimum_stem: shape.minimum_stem.unwrap_or(MINIMUM_STEM),

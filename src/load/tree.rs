@@ -20,7 +20,7 @@ impl Tree {
     /// # Errors
     ///
     /// When a folder or file cannot be read or is not UTF-8.
-    pub fn read(root: &Path) -> Result<Self, Problem> {
+    pub fn read(root: &Path) -> Result<Self, Box<Problem>> {
         let mut tree = Self {
             root: root.to_owned(),
             files: BTreeMap::new(),
@@ -29,13 +29,11 @@ impl Tree {
         Ok(tree)
     }
 
-    fn read_folder(&mut self, folder: &Path, prefix: &str) -> Result<(), Problem> {
+    fn read_folder(&mut self, folder: &Path, prefix: &str) -> Result<(), Box<Problem>> {
         let unreadable = |path: &Path, error: &std::io::Error| {
-            Problem::new(
-                path.display().to_string(),
-                format!("cannot be read: {error}"),
-            )
-            .remedy("give the path of a readable folder of UTF-8 files, or of an edition file")
+            let fault = format!("cannot be read: {error}");
+            let remedy = "give the path of a readable folder of UTF-8 files, or of an edition file";
+            Box::new(Problem::new(path.display().to_string(), fault).remedy(remedy))
         };
         for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, &error))? {
             let entry = entry.map_err(|error| unreadable(folder, &error))?;

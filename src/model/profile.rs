@@ -19,6 +19,10 @@ pub struct Profile {
     pub keep: Box<[char]>,
     /// Letter tables, applied one after the other.
     pub fold: Box<[Letters]>,
+    /// Articles written onto the front of a word, alone or with a preposition, longest first: they do not count.
+    pub articles: Box<[Box<str>]>,
+    /// Words that do not count beside others: articles and the like.
+    pub stop_words: Box<[Box<str>]>,
     /// Clitics written onto the front of a word, longest first.
     pub prefixes: Box<[Box<str>]>,
     /// Endings taken off a word, longest first.

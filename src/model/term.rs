@@ -21,7 +21,7 @@ pub struct Term {
     /// Script (ISO 15924) of the text where the language is not usually written in it.
     pub script: Option<Box<str>>,
     /// Other forms, each findable.
-    pub forms: Box<[(FormName, Box<[Box<str>]>)]>,
+    pub forms: Box<[Form]>,
     /// Countries (ISO 3166) where it is used so; empty: everywhere.
     pub regions: Box<[Box<str>]>,
     /// Reading in Latin letters.
@@ -41,6 +41,9 @@ pub struct Term {
     /// Sources that attest the term in this use.
     pub sources: Box<[SourceId]>,
 }
+
+/// The name of a form with its spellings.
+pub type Form = (FormName, Box<[Box<str>]>);
 
 impl Term {
     /// The citation form and every other form.

@@ -69,7 +69,7 @@ mod tests {
                 section: 1023,
                 term,
             };
-            assert_eq!(Address::unpack(address.pack().expect("it fits")), address);
+            assert_eq!(address.pack().ok().map(Address::unpack), Some(address));
         }
     }
 

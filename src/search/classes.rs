@@ -33,8 +33,16 @@ pub(super) fn find(
             variants,
             matches: &mut matches,
         };
-        look.typos()?;
-        look.romanised()?;
+        // A slip in a language that was not asked for is nonsense more often than not,
+        // so it is looked for only when the asked language has neither a slip nor a reading.
+        if query.from.is_some() {
+            look.typos(true)?;
+            look.romanised()?;
+        }
+        if look.matches.is_empty() {
+            look.typos(false)?;
+            look.romanised()?;
+        }
     }
     if matches.is_empty() {
         Look {
@@ -151,7 +159,8 @@ impl Look<'_> {
         Ok(())
     }
 
-    fn typos(&mut self) -> Result<(), Error> {
+    /// Slips, in the asked language only or in all.
+    fn typos(&mut self, only_asked: bool) -> Result<(), Error> {
         let reader = &self.searcher.reader;
         for variant in &self.variants.all {
             let mut candidates = Vec::new();
@@ -165,6 +174,9 @@ impl Look<'_> {
             candidates.sort_unstable();
             candidates.dedup();
             for address in unpacked(&candidates) {
+                if only_asked && self.is_in_another_language(address) {
+                    continue;
+                }
                 if let Some(slips) = self.slips(variant, address) {
                     self.add(address, MatchClass::Typo, slips);
                 }
@@ -243,6 +255,13 @@ impl Look<'_> {
     fn add(&mut self, address: Address, class: MatchClass, slips: usize) {
         self.matches
             .add(&self.searcher.glossary, self.query, address, class, slips);
+    }
+
+    fn is_in_another_language(&self, address: Address) -> bool {
+        let section = section_at(&self.searcher.glossary, address);
+        self.query
+            .from
+            .is_some_and(|from| *from != section.language)
     }
 
     fn analyser_of(&self, address: Address) -> usize {

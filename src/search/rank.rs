@@ -1,4 +1,4 @@
-//! The order of matches: class, slips, asked language, asked region, usage, shortness, identifier.
+//! The order of matches: class, slips, asked language, asked region, the term itself before its forms, usage, shortness, identifier.
 
 use std::collections::HashMap;
 
@@ -22,9 +22,9 @@ struct Key {
     slips: usize,
     another_language: bool,
     another_region: bool,
+    form: usize,
     usage: Usage,
     length: usize,
-    form: usize,
 }
 
 /// The best match of each concept.
@@ -63,9 +63,9 @@ impl Matches {
                 .region
                 .zip(term)
                 .is_some_and(|(region, (term, _))| !term.used_in(region)),
+            form: term.map_or(0, |(_, form)| form),
             usage: term.map_or(Usage::Slur, |(term, _)| term.usage),
             length: term.map_or(usize::MAX, |(term, _)| term.text.len()),
-            form: term.map_or(0, |(_, form)| form),
         };
         let found = Match {
             address,

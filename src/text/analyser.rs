@@ -145,6 +145,8 @@ pub struct Analyser {
     apostrophe: Apostrophe,
     keep: Box<[char]>,
     tables: Box<[HashMap<char, Box<str>>]>,
+    articles: Box<[String]>,
+    stop_words: Box<[String]>,
     prefixes: Box<[String]>,
     suffixes: Box<[String]>,
     minimum_stem: usize,
@@ -159,26 +161,50 @@ impl Analyser {
             apostrophe: profile.apostrophe,
             keep: profile.keep.clone(),
             tables: profile.fold.iter().map(by_letter).collect(),
+            articles: [].into(),
+            stop_words: [].into(),
             prefixes: [].into(),
             suffixes: [].into(),
             minimum_stem: profile.minimum_stem,
             heard: profile.heard.clone(),
         };
-        // Affixes are written as the language writes them, and compared with folded words.
-        let fold = |affixes: &[Box<str>]| affixes.iter().map(|a| analyser.fold(a).text).collect();
-        (analyser.prefixes, analyser.suffixes) = (fold(&profile.prefixes), fold(&profile.suffixes));
+        // Written as the language writes them, and compared with folded words.
+        let fold = |parts: &[Box<str>]| {
+            parts
+                .iter()
+                .map(|part| analyser.letters(part).text)
+                .collect()
+        };
+        let (prefixes, suffixes) = (fold(&profile.prefixes), fold(&profile.suffixes));
+        let (articles, stop_words) = (fold(&profile.articles), fold(&profile.stop_words));
+        (analyser.prefixes, analyser.suffixes) = (prefixes, suffixes);
+        (analyser.articles, analyser.stop_words) = (articles, stop_words);
         analyser
     }
 
     /// Whether both fold every text alike.
     fn folds_like(&self, other: &Self) -> bool {
         let simple = |a: &Self| (a.casing, a.marks, a.apostrophe);
-        simple(self) == simple(other) && self.keep == other.keep && self.tables == other.tables
+        simple(self) == simple(other)
+            && self.keep == other.keep
+            && self.tables == other.tables
+            && self.articles == other.articles
+            && self.stop_words == other.stop_words
+            && (self.articles.is_empty() || self.minimum_stem == other.minimum_stem)
     }
 
-    /// Folds a text: lower case as its language does, letter tables, marks away, words one space apart.
+    /// Folds a text: lower case as its language does, letter tables, marks away, words one space apart, without articles and stop words.
     #[must_use]
     pub fn fold(&self, text: &str) -> Folded {
+        let folded = self.letters(text);
+        if self.articles.is_empty() && self.stop_words.is_empty() {
+            return folded;
+        }
+        self.without_small_words(&folded)
+    }
+
+    /// The folded letters of a text, words one space apart.
+    fn letters(&self, text: &str) -> Folded {
         let text = ComposingNormalizer::new_nfc().normalize(text);
         let mut folded = Folded::default();
         for (place, c) in (0..).zip(text.chars()) {
@@ -189,6 +215,40 @@ impl Analyser {
             folded.origin.pop();
         }
         folded
+    }
+
+    /// Takes articles off, and stop words out unless there is nothing else.
+    fn without_small_words(&self, folded: &Folded) -> Folded {
+        let is_small = |word: &str| self.stop_words.iter().any(|stop| *stop == word);
+        let keep_all = folded.words().all(is_small);
+        let mut kept = Folded::default();
+        let mut start = 0;
+        for word in folded.text.split(' ') {
+            let length = word.chars().count();
+            if keep_all || !is_small(word) {
+                let article = length - self.without_article(word).chars().count();
+                if !kept.text.is_empty() {
+                    kept.text.push(' ');
+                    kept.origin.push(folded.origin[start - 1]);
+                }
+                kept.text.push_str(self.without_article(word));
+                kept.origin
+                    .extend(&folded.origin[start + article..start + length]);
+            }
+            start += length + 1;
+        }
+        kept
+    }
+
+    fn without_article<'a>(&self, word: &'a str) -> &'a str {
+        let rests = self
+            .articles
+            .iter()
+            .filter_map(|article| word.strip_prefix(&**article));
+        rests
+            .into_iter()
+            .find(|rest| rest.chars().count() >= self.minimum_stem)
+            .unwrap_or(word)
     }
 
     fn fold_char(&self, c: char, place: u32, folded: &mut Folded) {

@@ -1,4 +1,4 @@
-//! JSON for tools, under `/api/v1`, described by OpenAPI 3.1.
+//! JSON for tools, under `/api/v1`, described by `OpenAPI` 3.1.
 //!
 //! **Invariant:** a term that must not be offered as a rendering stands only in `hear`, or in `match` as what was found, with its usage.
 

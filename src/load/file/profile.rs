@@ -14,6 +14,10 @@ pub(in crate::load) struct Profile {
     #[serde(default)]
     pub(in crate::load) fold: Vec<String>,
     #[serde(default)]
+    pub(in crate::load) articles: Vec<String>,
+    #[serde(default)]
+    pub(in crate::load) stop_words: Vec<String>,
+    #[serde(default)]
     pub(in crate::load) prefixes: Vec<String>,
     #[serde(default)]
     pub(in crate::load) suffixes: Vec<String>,

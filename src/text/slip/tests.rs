@@ -12,7 +12,7 @@ fn is_candidate(query: &str, key: &str) -> bool {
 #[test]
 fn distance_counts_a_swap_once() {
     let check = |one: &str, other: &str, expected| {
-        assert_eq!(slips_within(one, other, 2), expected, "{one} {other}")
+        assert_eq!(slips_within(one, other, 2), expected, "{one} {other}");
     };
     check("gender", "gender", Some(0));
     check("gender", "gneder", Some(1));

@@ -71,7 +71,7 @@ pub(super) struct ConceptAnswer<'a> {
         ("limit" = Option<u16>, Query, description = "The most concepts; without it all", minimum = 1, maximum = 1000, example = 100),
     ),
     responses(
-        (status = 200, description = "Concepts sorted by identifier", body = ConceptsAnswer),
+        (status = 200, description = "Concepts sorted by identifier", body = ConceptsAnswer<'_>),
         (status = 304, description = "The answer that `If-None-Match` names still holds"),
         (status = 400, description = "A parameter does not fit", body = Problem, content_type = "application/problem+json"),
     )
@@ -111,7 +111,7 @@ pub(super) async fn concepts(State(app): State<App>, params: Params) -> Result<R
         ("ui" = Option<String>, Query, description = "BCP 47 tag of the language for notes and advice", example = "nl"),
     ),
     responses(
-        (status = 200, description = "The concept", body = ConceptAnswer),
+        (status = 200, description = "The concept", body = ConceptAnswer<'_>),
         (status = 301, description = "The identifier was replaced: `Location` has the new one"),
         (status = 304, description = "The answer that `If-None-Match` names still holds"),
         (status = 400, description = "A parameter does not fit", body = Problem, content_type = "application/problem+json"),

@@ -78,8 +78,8 @@ pub(in crate::web) struct TermEntry<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     how_to_say: Option<TextIn<'a>>,
     /// Usable terms of the same language to say instead, or `paraphrase`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    instead: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead: Option<Vec<&'a str>>,
     /// What to do when one hears it, as for every term of this usage.
     #[serde(skip_serializing_if = "Option::is_none")]
     advice: Option<TextIn<'a>>,
@@ -168,7 +168,7 @@ impl<'a> Shown<'a> {
                 .map(|(name, texts)| (name.name(), strings(texts)))
                 .collect(),
             how_to_say: localised(&term.say, self.readers),
-            instead: strings(&term.instead),
+            instead: heard.then(|| strings(&term.instead)),
             advice: heard.then(|| self.advice(term)),
             if_heard: localised(&term.hear, self.readers),
             homonyms: term.homonyms.iter().map(|id| id.as_str()).collect(),

@@ -61,7 +61,7 @@ struct VarietyLine<'a> {
     path = "/api/v1/languages",
     tag = "glossary",
     responses(
-        (status = 200, description = "Every language, the full ones first", body = LanguagesAnswer),
+        (status = 200, description = "Every language, the full ones first", body = LanguagesAnswer<'_>),
         (status = 304, description = "The answer that `If-None-Match` names still holds"),
         (status = 400, description = "The address is not UTF-8", body = Problem, content_type = "application/problem+json"),
     )

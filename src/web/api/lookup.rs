@@ -97,7 +97,7 @@ impl<'a> FoundText<'a> {
         ("ui" = Option<String>, Query, description = "BCP 47 tag of the language for notes and advice", example = "nl"),
     ),
     responses(
-        (status = 200, description = "What was found; `hits` may be empty", body = LookupAnswer),
+        (status = 200, description = "What was found; `hits` may be empty", body = LookupAnswer<'_>),
         (status = 304, description = "The answer that `If-None-Match` names still holds"),
         (status = 400, description = "A parameter does not fit", body = Problem, content_type = "application/problem+json"),
     )

@@ -45,7 +45,7 @@ struct Suggestion<'a> {
         ("limit" = Option<u8>, Query, description = "The most suggestions", minimum = 1, maximum = 50, example = 5),
     ),
     responses(
-        (status = 200, description = "What may be meant, best first", body = SuggestAnswer),
+        (status = 200, description = "What may be meant, best first", body = SuggestAnswer<'_>),
         (status = 304, description = "The answer that `If-None-Match` names still holds"),
         (status = 400, description = "A parameter does not fit", body = Problem, content_type = "application/problem+json"),
     )

@@ -169,11 +169,11 @@ fn the_description_is_openapi_3_1_and_names_every_address() {
         .cloned()
         .collect();
     let wanted = [
-        "/api/v1/lookup",
-        "/api/v1/suggest",
         "/api/v1/concepts",
         "/api/v1/concepts/{id}",
         "/api/v1/languages",
+        "/api/v1/lookup",
+        "/api/v1/suggest",
     ];
     assert_eq!(paths, wanted);
 }
