@@ -61,7 +61,7 @@ fn entry(glossary: &Glossary, reader: &Reader, concept: &Concept, asked: &Asked<
             @for each in &sections { (section::full(glossary, reader, each, asked.region.as_deref())) }
             @if !concept.same_as.is_empty() {
                 p .small {
-                    (texts.get("elsewhere")) ": "
+                    (texts.get("elsewhere")) " "
                     @for (place, address) in concept.same_as.iter().enumerate() {
                         @if place > 0 { (texts.get("list-separator")) }
                         a href=(address) rel="noreferrer" { (address) }

@@ -35,7 +35,7 @@ pub(super) async fn home(State(app): State<App>, reader: Reader) -> Result<Marku
         (search_box(glossary, &reader, "", None, &[], None))
         div #results {
             p .examples {
-                (texts.get("try-these")) ": "
+                (texts.get("try-these")) " "
                 @for (place, (query, from)) in EXAMPLES.iter().enumerate() {
                     @if place > 0 { (texts.get("list-separator")) }
                     a href=(reader.href("/search", &[("q", query), ("from", from)])) dir="auto" { (query) }
@@ -130,7 +130,7 @@ fn hit(glossary: &Glossary, reader: &Reader, asked: &Asked<'_>, hit: &Hit<'_>) -
                     ])),
                     None => (texts.with("found-in", [("language", name.into())])),
                 }
-                ": " (texts.get(&format!("class-{}", hit.class.name())))
+                " · " (texts.get(&format!("class-{}", hit.class.name())))
             }
             (heard(glossary, reader, hit))
             (definition(glossary, reader, hit.concept))

@@ -23,14 +23,13 @@ list-separator = {"، "}
 
 ## Search
 search-label = كلمة أو عبارة كما سُمعت
-search-placeholder = كلمة مسموعة
 search-button = بحث
 search-from = لغة الكلمة
 search-to = لغة العرض
 any-language = أي لغة
 all-languages = كل اللغات
 search-hint = الخطأ الإملائي لا يعيق البحث، ويمكن كتابة العربية أو الفارسية أو الروسية بحروف لاتينية.
-try-these = أمثلة
+try-these = أمثلة:
 results-count =
     { $count ->
         [zero] لا نتائج
@@ -41,9 +40,8 @@ results-count =
        *[other] { $count } مفهوم
     }
 results-more = عدد المعروض من النتائج: { $shown }. كلما طال نص البحث قلّت النتائج.
-results-title = { $query }
 found-in = ورد في { $language }
-other-language-notice = ورد في { $language } لا في { $asked }.
+other-language-notice = ورد في { $language } لا في { $asked }
 all-terms = كل الكلمات والملاحظات
 more-to-understand =
     { $count ->
@@ -72,9 +70,7 @@ class-romanised = كما يُسمع، بحروف لاتينية
 class-text = في التعريف أو في ملاحظة
 
 ## Concept
-concept-definition = التعريف
 definition-fallback = التعريف معروض هنا بلغة أخرى: { $language }.
-concept-domain = المجال
 concept-broader = يندرج تحت
 concept-narrower = يشمل
 concept-related = مفاهيم ذات صلة
@@ -109,16 +105,13 @@ instead-paraphrase = العبارة الشارحة
 if-heard = عند سماعه
 how-to-say = كيف يُقال
 also-in = الكلمة نفسها بمعنى آخر:
-forms = الصيغ
-regions = يُستعمل في
 sources = المصادر
 evidence-reviewed = مُراجَع
 evidence-attested = موثَّق
 evidence-unattested = بلا مصدر بعد
 reviewed-by = المراجعة: { $role }، { $date }
-note-in = ملاحظة في { $language }
 text-in = { $language }
-elsewhere = في قواعد معرفة أخرى
+elsewhere = في قواعد معرفة أخرى:
 part-of-speech-noun = اسم
 part-of-speech-adjective = صفة
 part-of-speech-verb = فعل
@@ -190,15 +183,6 @@ concept-count =
         [few] { $count } مفاهيم
         [many] { $count } مفهومًا
        *[other] { $count } مفهوم
-    }
-term-count =
-    { $count ->
-        [zero] لا كلمات
-        [one] كلمة واحدة
-        [two] كلمتان
-        [few] { $count } كلمات
-        [many] { $count } كلمة
-       *[other] { $count } كلمة
     }
 languages-title = اللغات
 languages-intro = خمس لغات مكتملة. أما في غيرها فلا يضم المدخل إلا كلمات لدينا ما يثبتها، وما ينقص يُبيَّن أنه ناقص.

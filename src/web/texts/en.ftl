@@ -23,14 +23,13 @@ list-separator = {", "}
 
 ## Search
 search-label = Word or phrase, as you heard it
-search-placeholder = A word you heard
 search-button = Search
 search-from = Heard in
 search-to = Show me
 any-language = any language
 all-languages = all languages
 search-hint = Misspelt is fine. So are Latin letters for Arabic, Persian or Russian.
-try-these = For example
+try-these = For example:
 results-count =
     { $count ->
         [0] Nothing found
@@ -38,9 +37,8 @@ results-count =
        *[other] { $count } concepts
     }
 results-more = The first { $shown } are shown. A longer query finds fewer.
-results-title = { $query }
 found-in = found in { $language }
-other-language-notice = Found in { $language }, not in { $asked }.
+other-language-notice = Found in { $language }, not in { $asked }
 all-terms = All words and notes
 more-to-understand =
     { $count ->
@@ -65,9 +63,7 @@ class-romanised = heard, in Latin letters
 class-text = in the definition or a note
 
 ## Concept
-concept-definition = Definition
 definition-fallback = The definition is shown in { $language }.
-concept-domain = Domain
 concept-broader = Part of
 concept-narrower = Includes
 concept-related = See also
@@ -102,16 +98,13 @@ instead-paraphrase = the paraphrase
 if-heard = If you hear it
 how-to-say = How to say it
 also-in = Same word, other meaning:
-forms = Forms
-regions = Used in
 sources = Sources
 evidence-reviewed = reviewed
 evidence-attested = attested
 evidence-unattested = no source yet
 reviewed-by = Reviewed by { $role }, { $date }
-note-in = Note in { $language }
 text-in = in { $language }
-elsewhere = In other knowledge bases
+elsewhere = In other knowledge bases:
 part-of-speech-noun = noun
 part-of-speech-adjective = adjective
 part-of-speech-verb = verb
@@ -179,11 +172,6 @@ concept-count =
     { $count ->
         [one] { $count } concept
        *[other] { $count } concepts
-    }
-term-count =
-    { $count ->
-        [one] { $count } word
-       *[other] { $count } words
     }
 languages-title = Languages
 languages-intro = Five languages are written in full. In the others an entry holds only words for which we have evidence; what is missing is shown as missing.

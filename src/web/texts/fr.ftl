@@ -23,14 +23,13 @@ list-separator = {", "}
 
 ## Search
 search-label = Mot ou expression, comme vous l’avez entendu
-search-placeholder = Un mot entendu
 search-button = Rechercher
 search-from = Langue entendue
 search-to = Langue à afficher
 any-language = n’importe laquelle
 all-languages = toutes les langues
 search-hint = Une faute d’orthographe n’empêche rien. L’arabe, le persan ou le russe peuvent aussi s’écrire en lettres latines.
-try-these = Par exemple
+try-these = Par exemple :
 results-count =
     { $count ->
         [0] Aucun résultat
@@ -38,9 +37,8 @@ results-count =
        *[other] { $count } notions
     }
 results-more = Seules les { $shown } premières sont affichées. Une recherche plus longue en donne moins.
-results-title = { $query }
 found-in = trouvé en { $language }
-other-language-notice = Trouvé en { $language }, pas en { $asked }.
+other-language-notice = Trouvé en { $language }, pas en { $asked }
 all-terms = Tous les mots et les notes
 more-to-understand =
     { $count ->
@@ -65,9 +63,7 @@ class-romanised = à l’oreille, en lettres latines
 class-text = dans la définition ou une note
 
 ## Concept
-concept-definition = Définition
 definition-fallback = La définition est affichée en { $language }.
-concept-domain = Thème
 concept-broader = Fait partie de
 concept-narrower = Comprend
 concept-related = Voir aussi
@@ -102,16 +98,13 @@ instead-paraphrase = la périphrase
 if-heard = Si vous l’entendez
 how-to-say = Comment le dire
 also-in = Même mot, autre sens :
-forms = Formes
-regions = Pays
 sources = Sources
 evidence-reviewed = relu
 evidence-attested = attesté
 evidence-unattested = encore sans source
 reviewed-by = Relecture : { $role }, { $date }
-note-in = Note en { $language }
 text-in = en { $language }
-elsewhere = Dans d’autres bases de connaissances
+elsewhere = Dans d’autres bases de connaissances :
 part-of-speech-noun = nom
 part-of-speech-adjective = adjectif
 part-of-speech-verb = verbe
@@ -179,11 +172,6 @@ concept-count =
     { $count ->
         [one] { $count } notion
        *[other] { $count } notions
-    }
-term-count =
-    { $count ->
-        [one] { $count } mot
-       *[other] { $count } mots
     }
 languages-title = Langues
 languages-intro = Cinq langues sont traitées en entier. Dans les autres, une fiche ne contient que les mots que nous pouvons attester ; ce qui manque est signalé.

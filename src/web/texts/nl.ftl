@@ -23,14 +23,13 @@ list-separator = {", "}
 
 ## Search
 search-label = Woord of uitdrukking, zoals je het hoorde
-search-placeholder = Een woord dat je hoorde
 search-button = Zoeken
 search-from = Gehoord in
 search-to = Tonen in
 any-language = elke taal
 all-languages = alle talen
 search-hint = Een spelfout is geen probleem. Arabisch, Perzisch of Russisch mag ook in Latijnse letters.
-try-these = Bijvoorbeeld
+try-these = Bijvoorbeeld:
 results-count =
     { $count ->
         [0] Niets gevonden
@@ -38,9 +37,8 @@ results-count =
        *[other] { $count } begrippen
     }
 results-more = Je ziet de eerste { $shown }. Een langere zoekopdracht geeft er minder.
-results-title = { $query }
 found-in = gevonden in het { $language }
-other-language-notice = Gevonden in het { $language }, niet in het { $asked }.
+other-language-notice = Gevonden in het { $language }, niet in het { $asked }
 all-terms = Alle woorden en toelichting
 more-to-understand =
     { $count ->
@@ -65,9 +63,7 @@ class-romanised = op het gehoor, in Latijnse letters
 class-text = in de definitie of de toelichting
 
 ## Concept
-concept-definition = Definitie
 definition-fallback = De definitie staat in het { $language }.
-concept-domain = Thema
 concept-broader = Valt onder
 concept-narrower = Omvat
 concept-related = Zie ook
@@ -102,16 +98,13 @@ instead-paraphrase = de omschrijving
 if-heard = Als je het hoort
 how-to-say = Zo zeg je het
 also-in = Zelfde woord, andere betekenis:
-forms = Vormen
-regions = Gebruikt in
 sources = Bronnen
 evidence-reviewed = nagelezen
 evidence-attested = gestaafd
 evidence-unattested = nog zonder bron
 reviewed-by = Nagelezen door { $role }, { $date }
-note-in = Toelichting in het { $language }
 text-in = in het { $language }
-elsewhere = In andere kennisbanken
+elsewhere = In andere kennisbanken:
 part-of-speech-noun = zelfstandig naamwoord
 part-of-speech-adjective = bijvoeglijk naamwoord
 part-of-speech-verb = werkwoord
@@ -179,11 +172,6 @@ concept-count =
     { $count ->
         [one] { $count } begrip
        *[other] { $count } begrippen
-    }
-term-count =
-    { $count ->
-        [one] { $count } woord
-       *[other] { $count } woorden
     }
 languages-title = Talen
 languages-intro = Vijf talen zijn volledig uitgewerkt. In de andere bevat een fiche alleen woorden die we kunnen staven; wat ontbreekt, laten we ook zien.

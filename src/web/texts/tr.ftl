@@ -23,14 +23,13 @@ list-separator = {", "}
 
 ## Search
 search-label = Duyduğunuz kelime veya ifade
-search-placeholder = Duyduğunuz bir kelime
 search-button = Ara
 search-from = Duyulan dil
 search-to = Gösterilecek dil
 any-language = herhangi bir dil
 all-languages = tüm diller
 search-hint = Yazım hatası sorun değil. Arapça, Farsça veya Rusça, Latin harfleriyle de yazılabilir.
-try-these = Örneğin
+try-these = Örneğin:
 results-count =
     { $count ->
         [0] Sonuç yok
@@ -38,9 +37,8 @@ results-count =
        *[other] { $count } kavram
     }
 results-more = İlk { $shown } kavram gösteriliyor. Daha uzun bir arama daha az sonuç verir.
-results-title = { $query }
 found-in = { $language } bölümünde bulundu
-other-language-notice = { $asked } bölümünde değil, { $language } bölümünde bulundu.
+other-language-notice = { $asked } bölümünde değil, { $language } bölümünde bulundu
 all-terms = Tüm kelimeler ve notlar
 more-to-understand =
     { $count ->
@@ -65,9 +63,7 @@ class-romanised = duyulduğu gibi, Latin harfleriyle
 class-text = tanımda veya bir notta
 
 ## Concept
-concept-definition = Tanım
 definition-fallback = Tanımın dili: { $language }.
-concept-domain = Konu
 concept-broader = Üst kavram
 concept-narrower = Alt kavramlar
 concept-related = Ayrıca bakınız
@@ -102,16 +98,13 @@ instead-paraphrase = açıklayıcı ifade
 if-heard = Duyarsanız
 how-to-say = Nasıl söylenir
 also-in = Aynı kelime, başka anlam:
-forms = Biçimler
-regions = Kullanıldığı yerler
 sources = Kaynaklar
 evidence-reviewed = gözden geçirildi
 evidence-attested = belgelendi
 evidence-unattested = henüz kaynak yok
 reviewed-by = Gözden geçiren: { $role }, { $date }
-note-in = Notun dili: { $language }
 text-in = { $language }
-elsewhere = Diğer bilgi tabanlarında
+elsewhere = Diğer bilgi tabanlarında:
 part-of-speech-noun = isim
 part-of-speech-adjective = sıfat
 part-of-speech-verb = fiil
@@ -179,11 +172,6 @@ concept-count =
     { $count ->
         [one] { $count } kavram
        *[other] { $count } kavram
-    }
-term-count =
-    { $count ->
-        [one] { $count } kelime
-       *[other] { $count } kelime
     }
 languages-title = Diller
 languages-intro = Beş dil eksiksiz işlendi. Diğerlerinde bir madde yalnızca belgeleyebildiğimiz kelimeleri içerir; eksik olan, eksik diye gösterilir.
