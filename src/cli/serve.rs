@@ -1,12 +1,17 @@
 //! `passerelle serve`
 
+use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 use tokio::net::TcpListener;
-use tracing_subscriber::EnvFilter;
+use tracing::level_filters::LevelFilter;
+use tracing_subscriber::Layer;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 use super::content::Paths;
 use crate::web::{App, Options, serve};
@@ -69,11 +74,19 @@ fn is_address(text: &str) -> Result<(), String> {
     }
 }
 
-/// Log lines go to standard error; `RUST_LOG` chooses more or fewer.
+/// Log lines go to standard error; `RUST_LOG` sets the level (`error`, `warn`, `info`, `debug`, `trace`).
+///
+/// Only our own lines are logged: at `trace` the HTTP library would print addresses, and an address tells what was looked up.
 fn start_log() {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
+    let level = std::env::var("RUST_LOG")
+        .ok()
+        .and_then(|level| level.parse().ok());
+    let level: LevelFilter = level.unwrap_or(LevelFilter::INFO);
+    let lines = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
+    let own = Targets::new().with_target(env!("CARGO_PKG_NAME"), level);
+    tracing_subscriber::registry()
+        .with(lines.with_filter(own))
         .init();
 }

@@ -3,17 +3,18 @@
 //! **Invariant:** a term that must not be offered as a rendering stands only in `hear`, or in `match` as what was found, with its usage.
 
 mod concepts;
+mod description;
 mod entry;
 mod languages;
 mod lookup;
 mod suggest;
 
-use axum::http::header;
 use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub(super) use concepts::{Found, find, moved};
+pub(super) use description::openapi;
 
 use super::app::App;
 
@@ -41,10 +42,4 @@ pub(super) fn router() -> (axum::Router<App>, utoipa::openapi::OpenApi) {
         .routes(routes!(concepts::concept))
         .routes(routes!(languages::languages))
         .split_for_parts()
-}
-
-/// Serves the description.
-pub(super) fn openapi(description: &utoipa::openapi::OpenApi) -> axum::routing::MethodRouter<App> {
-    let json: axum::body::Bytes = description.to_json().unwrap_or_default().into();
-    axum::routing::get(async move || ([(header::CONTENT_TYPE, "application/json")], json))
 }

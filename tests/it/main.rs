@@ -4,6 +4,7 @@
 //! - `dataset`: the real `glossary/` and `index/` are clean.
 //! - `edition`: a frozen edition loads alone, or is refused with line and column.
 //! - `layering`: the map of the program in `lib.rs` is true.
+//! - `process`: the binary as an operator uses it.
 //! - `relevance`: what people type finds the concept they mean.
 //! - `sound`: the miniature dataset in `tests/data/sound/` shows every feature of the format.
 //! - `web`: pages and JSON through the router.
@@ -14,6 +15,7 @@ mod dataset;
 mod edition;
 mod folders;
 mod layering;
+mod process;
 mod relevance;
 mod sound;
 mod source;

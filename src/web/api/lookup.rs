@@ -89,7 +89,7 @@ impl<'a> FoundText<'a> {
     path = "/api/v1/lookup",
     tag = "glossary",
     params(
-        ("q" = String, Query, description = "The text, in any spelling", max_length = 200, min_length = 1, pattern = r"\S", example = "mithli"),
+        ("q" = String, Query, description = "The text, in any spelling", max_length = 200, min_length = 1, pattern = r"^[^\x00]*\S[^\x00]*$", example = "mithli"),
         ("from" = Option<String>, Query, description = "BCP 47 tag of the language it is believed to be in", example = "ar"),
         ("to" = Option<String>, Query, description = "BCP 47 tags of the languages wanted, separated by commas; without it all", example = "nl,fr"),
         ("region" = Option<String>, Query, description = "ISO 3166 code of the country whose words are wanted", example = "MA"),

@@ -39,7 +39,7 @@ struct Suggestion<'a> {
     path = "/api/v1/suggest",
     tag = "glossary",
     params(
-        ("q" = String, Query, description = "What has been typed", max_length = 200, min_length = 1, pattern = r"\S", example = "lesb"),
+        ("q" = String, Query, description = "What has been typed", max_length = 200, min_length = 1, pattern = r"^[^\x00]*\S[^\x00]*$", example = "lesb"),
         ("from" = Option<String>, Query, description = "BCP 47 tag of the language it is believed to be in", example = "nl"),
         ("region" = Option<String>, Query, description = "ISO 3166 code of the country whose words are wanted", example = "BE"),
         ("limit" = Option<u8>, Query, description = "The most suggestions", minimum = 1, maximum = 50, example = 5),
