@@ -33,15 +33,13 @@ pub(super) fn find(
             variants,
             matches: &mut matches,
         };
+        let near = look.near()?;
+        look.typos(&near, |elsewhere| !elsewhere);
+        look.romanised()?;
         // A slip in a language that was not asked for is nonsense more often than not,
-        // so it is looked for only when the asked language has neither a slip nor a reading.
-        if query.from.is_some() {
-            look.typos(true)?;
-            look.romanised()?;
-        }
+        // so it counts only when the asked language has neither a slip nor a reading.
         if look.matches.is_empty() {
-            look.typos(false)?;
-            look.romanised()?;
+            look.typos(&near, |elsewhere| elsewhere);
         }
     }
     if matches.is_empty() {
@@ -82,7 +80,7 @@ struct Look<'a> {
     matches: &'a mut Matches,
 }
 
-impl Look<'_> {
+impl<'a> Look<'a> {
     fn exact(&mut self) -> Result<(), Error> {
         let reader = &self.searcher.reader;
         for address in unpacked(&reader.under(reader.fields.exact, &self.variants.written)?) {
@@ -159,9 +157,10 @@ impl Look<'_> {
         Ok(())
     }
 
-    /// Slips, in the asked language only or in all.
-    fn typos(&mut self, only_asked: bool) -> Result<(), Error> {
+    /// Where texts stand that may be a slip away, with the variant of the query that they are near to.
+    fn near(&self) -> Result<Vec<(&'a Variant, Address)>, Error> {
         let reader = &self.searcher.reader;
+        let mut near = Vec::new();
         for variant in &self.variants.all {
             let mut candidates = Vec::new();
             for piece in pieces_near(&variant.joined) {
@@ -173,16 +172,20 @@ impl Look<'_> {
             }
             candidates.sort_unstable();
             candidates.dedup();
-            for address in unpacked(&candidates) {
-                if only_asked && self.is_in_another_language(address) {
-                    continue;
-                }
-                if let Some(slips) = self.slips(variant, address) {
-                    self.add(address, MatchClass::Typo, slips);
-                }
+            near.extend(unpacked(&candidates).map(|address| (variant, address)));
+        }
+        Ok(near)
+    }
+
+    /// Slips, in those languages for which `wanted` holds: it is told whether another language was asked for.
+    fn typos(&mut self, near: &[(&Variant, Address)], wanted: impl Fn(bool) -> bool) {
+        for (variant, address) in near {
+            if wanted(self.is_in_another_language(*address))
+                && let Some(slips) = self.slips(variant, *address)
+            {
+                self.add(*address, MatchClass::Typo, slips);
             }
         }
-        Ok(())
     }
 
     /// The fewest slips between the query and the text at `address`, or one of its words, if not too many.
