@@ -27,8 +27,10 @@ pub(super) async fn about(State(app): State<App>, reader: Reader) -> Result<Mark
         }
         h2 { (texts.get("about-figures-heading")) }
         p { (figures(glossary, &reader)) }
-        h2 { (texts.get("about-correct-heading")) }
-        (feedback(&app.options, contact, &reader, "about-correct"))
+        @if app.options.feedback.is_some() || contact.is_some() {
+            h2 { (texts.get("about-correct-heading")) }
+            (feedback(&app.options, contact, &reader, "about-correct"))
+        }
         h2 { (texts.get("about-licence-heading")) }
         p { (licence) }
     };
