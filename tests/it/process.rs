@@ -109,7 +109,7 @@ impl Service {
         std::thread::spawn(move || {
             lines
                 .map_while(Result::ok)
-                .for_each(|line| drop(sender.send(line)))
+                .for_each(|line| drop(sender.send(line)));
         });
         let mut service = Self {
             child,
