@@ -1,6 +1,7 @@
 //! Interface texts in five languages, from Fluent files.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -27,6 +28,8 @@ static ALL: LazyLock<Vec<Texts>> = LazyLock::new(|| {
 pub(super) struct Texts {
     language: LanguageIdentifier,
     bundle: FluentBundle<FluentResource>,
+    /// Messages without variables, formatted once.
+    plain: HashMap<String, String>,
 }
 
 impl Texts {
@@ -37,9 +40,26 @@ impl Texts {
         let resource = FluentResource::try_new(source.to_owned());
         let resource = resource.unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);
+        let names = source
+            .lines()
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        let names = names
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(name, _)| name);
+        let plain = names.filter_map(|name| {
+            let pattern = bundle.get_message(name)?.value()?;
+            let mut faults = Vec::new();
+            let text = bundle
+                .format_pattern(pattern, None, &mut faults)
+                .into_owned();
+            // A message with variables has faults without them.
+            faults.is_empty().then(|| (name.to_owned(), text))
+        });
+        let plain = plain.collect();
         Self {
             language: language.clone(),
             bundle,
+            plain,
         }
     }
 
@@ -62,7 +82,10 @@ impl Texts {
 
     /// A message without variables. A message that is missing shows its name, and fails a test.
     pub(super) fn get(&self, message: &str) -> Cow<'_, str> {
-        self.format(message, None)
+        match self.plain.get(message) {
+            Some(text) => Cow::Borrowed(text),
+            None => self.format(message, None),
+        }
     }
 
     /// A message with variables.
