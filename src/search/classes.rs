@@ -16,23 +16,17 @@ pub(super) fn find(
     variants: &Variants<'_>,
 ) -> Result<Matches, Error> {
     let mut matches = beginnings(searcher, query, variants)?;
-    if matches.is_empty() {
-        let mut look = Look {
-            searcher,
-            query,
-            variants,
-            matches: &mut matches,
-        };
+    let mut look = Look {
+        searcher,
+        query,
+        variants,
+        matches: &mut matches,
+    };
+    if look.matches.is_empty() {
         look.inflected()?;
         look.joined()?;
     }
-    if matches.is_empty() {
-        let mut look = Look {
-            searcher,
-            query,
-            variants,
-            matches: &mut matches,
-        };
+    if look.matches.is_empty() {
         let near = look.near()?;
         look.typos(&near, |elsewhere| !elsewhere);
         look.romanised()?;
@@ -42,14 +36,8 @@ pub(super) fn find(
             look.typos(&near, |elsewhere| elsewhere);
         }
     }
-    if matches.is_empty() {
-        Look {
-            searcher,
-            query,
-            variants,
-            matches: &mut matches,
-        }
-        .text()?;
+    if look.matches.is_empty() {
+        look.text()?;
     }
     Ok(matches)
 }
