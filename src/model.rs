@@ -19,6 +19,8 @@ pub use concept::{Concept, ConceptId, DomainId, Equivalence, InvalidId, Review, 
 pub use glossary::{Domain, Glossary, Header, Retired};
 pub use language::{Country, Direction, EvidenceRule, Language, Languages, Variety};
 pub use localised::{Localised, pick};
-pub use profile::{Apostrophe, Casing, Letters, Marks, Profile, Profiles};
+pub use profile::{
+    Affixes, Apostrophe, Casing, Compounds, Letters, Marks, Profile, Profiles, Vowels,
+};
 pub use source::{Evidence, Source, SourceId, SourceKind};
 pub use term::{Form, FormName, GrammaticalGender, PartOfSpeech, Register, Term, TermType, Usage};

@@ -9,11 +9,14 @@ mod address;
 mod build;
 mod class;
 mod classes;
+mod lexicon;
 mod ranges;
 mod rank;
 mod reader;
+mod reading;
 mod schema;
-mod variant;
+mod slips;
+mod stems;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -23,10 +26,10 @@ use unic_langid::LanguageIdentifier;
 pub use class::MatchClass;
 
 use crate::model::{Concept, Glossary, Profiles, Section, Term};
-use crate::text::Analysers;
-use address::Address;
+use crate::text::{Analysers, Skeleton};
+use classes::Look;
+use rank::Key;
 use reader::IndexReader;
-use variant::Variants;
 
 /// What is looked for.
 #[derive(Debug, Clone)]
@@ -97,7 +100,8 @@ impl Searcher {
     /// When the engine fails or the glossary is too large.
     pub fn in_memory(glossary: Arc<Glossary>, profiles: Profiles) -> Result<Self, Error> {
         let analysers = Analysers::new(profiles, &glossary.languages);
-        let reader = build::in_memory(&glossary, &analysers)?;
+        let index = build::in_memory(&glossary, &analysers)?;
+        let reader = IndexReader::new(&index, &glossary, &analysers)?;
         Ok(Self {
             glossary,
             analysers,
@@ -117,7 +121,8 @@ impl Searcher {
         fingerprint: &str,
     ) -> Result<Self, Error> {
         let analysers = Analysers::new(profiles, &glossary.languages);
-        let reader = build::on_disk(&glossary, &analysers, folder, fingerprint)?;
+        let index = build::on_disk(&glossary, &analysers, folder, fingerprint)?;
+        let reader = IndexReader::new(&index, &glossary, &analysers)?;
         Ok(Self {
             glossary,
             analysers,
@@ -137,14 +142,16 @@ impl Searcher {
     ///
     /// When an index on disk can no longer be read.
     pub fn search(&self, query: &Query<'_>) -> Result<Results<'_>, Error> {
-        let variants = Variants::new(&self.analysers, query.text);
-        let matches = classes::find(self, query, &variants)?;
-        let total = matches.len();
-        let hits = rank::best(matches, query.limit).into_iter();
+        let written = self.analysers.written(query.text);
+        let variants = self.analysers.variants(&written);
+        let mut look = Look::new(self, query, &written, &variants);
+        look.through_all_classes()?;
         Ok(Results {
-            total,
-            hits: hits
-                .map(|(m, concept)| self.hit(m, concept, &variants))
+            total: look.matches.total(),
+            hits: look
+                .matches
+                .best()
+                .map(|key| self.hit(key, &written))
                 .collect(),
         })
     }
@@ -159,49 +166,55 @@ impl Searcher {
         while start.len() > 3 {
             start.pop();
             let text: String = start.iter().collect();
-            let variants = Variants::new(&self.analysers, &text);
+            let (written, variants) = (
+                self.analysers.written(&text),
+                self.analysers.variants(&text),
+            );
             let query = Query {
                 text: &text,
                 from: None,
                 region: None,
                 limit,
             };
-            let matches = classes::beginnings(self, &query, &variants)?;
-            if !matches.is_empty() {
-                let best = rank::best(matches, limit).into_iter();
-                return Ok(best
-                    .map(|(_, concept)| &self.glossary.concepts()[concept])
+            let mut look = Look::new(self, &query, &written, &variants);
+            look.beginnings();
+            if look.matches.total() > 0 {
+                let concepts = look
+                    .matches
+                    .best()
+                    .map(|key| self.reader.concept(key.document()));
+                return Ok(concepts
+                    .map(|place| &self.glossary.concepts()[place])
                     .collect());
             }
         }
         Ok(Vec::new())
     }
 
-    fn hit(&self, found: rank::Match, concept: usize, variants: &Variants<'_>) -> Hit<'_> {
-        let concept = &self.glossary.concepts()[concept];
-        let section = &concept.sections[found.address.section];
-        let term = found.address.term.map(|term| &section.terms[term.0]);
-        let label = section.label().or_else(|| section.terms.first());
-        let text = match (term, found.address.term) {
-            (Some(term), Some((_, form))) => term.texts().nth(form).unwrap_or(&term.text),
-            _ => label.map_or(concept.id.as_str(), |term| &term.text),
-        };
+    fn hit(&self, found: Key, written: &str) -> Hit<'_> {
+        let address = self.reader.address(found.document());
+        let section = address.section(&self.glossary);
+        let term = address.term(&self.glossary);
+        let text = address.text(&self.glossary);
         let analyser = self.analysers.of(&section.language);
-        let ranges = term.map_or_else(Vec::new, |_| {
-            ranges::of(found.class, text, analyser, variants)
-        });
+        let class = found.class();
+        let ranges = term.map_or_else(Vec::new, |_| ranges::of(class, text, analyser, written));
         Hit {
-            concept,
+            concept: &self.glossary.concepts()[address.concept],
             section,
             term,
             text,
-            class: found.class,
+            class,
             ranges,
         }
     }
-}
 
-/// The section that an address points into.
-fn section_at(glossary: &Glossary, address: Address) -> &Section {
-    &glossary.concepts()[address.concept].sections[address.section]
+    /// The skeleton of a document's reading, and whether the reading has its vowels.
+    fn skeleton(&self, document: u32) -> Option<(Skeleton, bool)> {
+        reading::skeleton(
+            &self.glossary,
+            &self.analysers,
+            self.reader.address(document),
+        )
+    }
 }

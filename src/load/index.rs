@@ -3,7 +3,7 @@
 use super::convert::{Converter, boxed};
 use super::locate::locate;
 use super::{KeyPath, Problem, Tree, file, folder};
-use crate::model::{Letters, Profile, Profiles};
+use crate::model::{Affixes, Compounds, Letters, Profile, Profiles};
 
 /// Letters that must remain when an affix is taken off, unless the profile says otherwise.
 const MINIMUM_STEM: usize = 3;
@@ -76,6 +76,24 @@ fn profile(
     let heard = shape
         .heard
         .and_then(|name| table("romanise", &top.key("heard"), &name));
+    let letters = shape
+        .letters
+        .and_then(|name| table("romanise", &top.key("letters"), &name));
+    let vowels = shape
+        .vowels
+        .and_then(|text| Converter::new(path, problems).parse(&top.key("vowels"), &text));
+    if !shape.compounds && !shape.links.is_empty() {
+        let problem = Problem::new(path, "has `links` but no `compounds`").at(top.key("links"));
+        problems.push(problem.remedy("write `compounds = true`, or take `links` out"));
+    }
+    let replace = shape.replace.0.into_iter();
+    let affixes = Affixes {
+        prefixes: boxed(shape.prefixes),
+        suffixes: boxed(shape.suffixes),
+        replace: replace.map(|(from, to)| (from.into(), to.into())).collect(),
+        layers: shape.layers.unwrap_or(1),
+        minimum_stem: shape.minimum_stem.unwrap_or(MINIMUM_STEM),
+    };
     Profile {
         name: name.into(),
         casing: casing.unwrap_or_default(),
@@ -85,10 +103,13 @@ fn profile(
         fold,
         articles: longest_first(shape.articles),
         stop_words: boxed(shape.stop_words),
-        prefixes: longest_first(shape.prefixes),
-        suffixes: longest_first(shape.suffixes),
-        minimum_stem: shape.minimum_stem.unwrap_or(MINIMUM_STEM),
+        affixes,
+        compounds: shape.compounds.then(|| Compounds {
+            links: boxed(shape.links),
+        }),
         heard,
+        letters,
+        vowels: vowels.unwrap_or_default(),
     }
 }
 

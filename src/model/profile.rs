@@ -23,14 +23,38 @@ pub struct Profile {
     pub articles: Box<[Box<str>]>,
     /// Words that do not count beside others: articles and the like.
     pub stop_words: Box<[Box<str>]>,
-    /// Clitics written onto the front of a word, longest first.
-    pub prefixes: Box<[Box<str>]>,
-    /// Endings taken off a word, longest first.
-    pub suffixes: Box<[Box<str>]>,
-    /// Letters that must remain after a prefix or suffix is taken off.
-    pub minimum_stem: usize,
+    /// What is taken off a word to reach its stem.
+    pub affixes: Affixes,
+    /// How compound words are split; `None` where words are not run together.
+    pub compounds: Option<Compounds>,
     /// Table that brings readings in Latin letters to what a listener types.
     pub heard: Option<Letters>,
+    /// Table that reads the folded script in Latin letters, for texts that have no reading.
+    pub letters: Option<Letters>,
+    /// Whether the script writes short vowels.
+    pub vowels: Vowels,
+}
+
+/// Clitics and endings, each written as the language writes it.
+#[derive(Debug, Clone, Default)]
+pub struct Affixes {
+    /// Clitics written onto the front of a word.
+    pub prefixes: Box<[Box<str>]>,
+    /// Endings taken off a word.
+    pub suffixes: Box<[Box<str>]>,
+    /// Endings and what stands in their place in the citation form (`uele`, `ueel`).
+    pub replace: Box<[(Box<str>, Box<str>)]>,
+    /// How many endings may come off one after the other.
+    pub layers: usize,
+    /// Letters that must remain.
+    pub minimum_stem: usize,
+}
+
+/// How words are run together.
+#[derive(Debug, Clone)]
+pub struct Compounds {
+    /// Letters that may stand between the parts (`s`, `en`), besides nothing.
+    pub links: Box<[Box<str>]>,
 }
 
 /// A table of replacements, in the order in which they are tried.
@@ -63,6 +87,18 @@ closed_list! {
         Strip = "strip",
         /// Kept: scripts whose vowels are marks.
         Keep = "keep",
+    }
+}
+
+closed_list! {
+    /// Whether a script writes its short vowels.
+    #[derive(Default)]
+    Vowels ("a treatment of vowels") {
+        /// It writes them.
+        #[default]
+        Written = "written",
+        /// It mostly leaves them out, so a reading of its letters is compared by consonants.
+        Unwritten = "unwritten",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where an indexed text stands in the glossary, packed into the one number the index keeps of it.
 
 use super::Error;
+use crate::model::{Glossary, Section, Term};
 
 /// Concept, section, and the term with the place of its form (0 is the citation form). No term: the section's running text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,36 @@ impl Address {
         Ok(((concept << SECTION | section) << TERM | term) << FORM | form)
     }
 
+    /// The place of the concept in a packed address.
+    #[expect(clippy::cast_possible_truncation, reason = "of 32 bits")]
+    pub(super) const fn concept_of(packed: u64) -> usize {
+        (packed >> (SECTION + TERM + FORM)) as usize
+    }
+
+    /// The section it points into.
+    pub(super) fn section(self, glossary: &Glossary) -> &Section {
+        &glossary.concepts()[self.concept].sections[self.section]
+    }
+
+    /// The term it points at; `None` for running text.
+    pub(super) fn term(self, glossary: &Glossary) -> Option<&Term> {
+        let (term, _) = self.term?;
+        Some(&self.section(glossary).terms[term])
+    }
+
+    /// The text it points at: a term or one of its forms, or for running text the first choice of the section.
+    pub(super) fn text(self, glossary: &Glossary) -> &str {
+        let section = self.section(glossary);
+        if let Some((term, form)) = self.term {
+            let term = &section.terms[term];
+            return term.texts().nth(form).unwrap_or(&term.text);
+        }
+        let label = section.label().or_else(|| section.terms.first());
+        label.map_or(glossary.concepts()[self.concept].id.as_str(), |term| {
+            &term.text
+        })
+    }
+
     /// The address from its number.
     #[expect(
         clippy::cast_possible_truncation,
@@ -46,7 +77,7 @@ impl Address {
         let term = (packed >> FORM) as usize & ((1 << TERM) - 1);
         let form = packed as usize & ((1 << FORM) - 1);
         Self {
-            concept: (packed >> (SECTION + TERM + FORM)) as usize,
+            concept: Self::concept_of(packed),
             section: (packed >> (TERM + FORM)) as usize & ((1 << SECTION) - 1),
             term: if term == NO_TERM {
                 None

@@ -1,4 +1,6 @@
 //! From a glossary to its index.
+//!
+//! Texts are added in the order in which they are to be shown within a class ([`super::rank`]), so that a document's number is its rank.
 
 use std::fs;
 use std::path::Path;
@@ -8,20 +10,24 @@ use tantivy::{Index, IndexSettings, IndexWriter, TantivyDocument};
 
 use super::Error;
 use super::address::Address;
-use super::reader::IndexReader;
-use super::schema::{Fields, schema};
-use crate::model::{Concept, Glossary, Section, Term};
-use crate::text::{Analyser, Analysers, Piece, pieces};
+use super::rank::texts_in_order;
+use super::reading::skeleton;
+use super::schema::{Fields, Sounds, heard_token, schema, stem_token};
+use super::stems::ClearStems;
+use crate::model::{Glossary, Section};
+use crate::text::Analysers;
 
-/// Memory for postings before a segment is written, in bytes.
-const ARENA: usize = 256 << 20;
+/// The least and the most memory for postings before a segment is written, in bytes.
+const ARENA: (usize, usize) = (32 << 20, 1 << 30);
+/// Memory for the postings of one text, roughly, in bytes.
+const PER_TEXT: usize = 512;
 
 /// Builds the index in memory.
-pub(super) fn in_memory(glossary: &Glossary, analysers: &Analysers) -> Result<IndexReader, Error> {
-    let (schema, fields) = schema();
+pub(super) fn in_memory(glossary: &Glossary, analysers: &Analysers) -> Result<Index, Error> {
+    let (schema, _) = schema();
     let index = Index::create_in_ram(schema);
-    fill(&index, fields, glossary, analysers)?;
-    IndexReader::new(&index, fields)
+    fill(&index, glossary, analysers)?;
+    Ok(index)
 }
 
 /// Opens the index under `folder/fingerprint`, or builds it beside and moves it there whole.
@@ -30,17 +36,17 @@ pub(super) fn on_disk(
     analysers: &Analysers,
     folder: &Path,
     fingerprint: &str,
-) -> Result<IndexReader, Error> {
-    let (schema, fields) = schema();
+) -> Result<Index, Error> {
     let home = folder.join(fingerprint);
     if !home.exists() {
         let unfinished = folder.join(format!("{fingerprint}.{}", std::process::id()));
         fs::create_dir_all(&unfinished)?;
+        let (schema, _) = schema();
         let index = Index::builder()
             .schema(schema)
             .settings(IndexSettings::default())
             .create_in_dir(&unfinished)?;
-        fill(&index, fields, glossary, analysers)?;
+        fill(&index, glossary, analysers)?;
         drop(index);
         // Another process may have been quicker; its index is the same.
         if let Err(error) = fs::rename(&unfinished, &home) {
@@ -50,133 +56,106 @@ pub(super) fn on_disk(
             }
         }
     }
-    IndexReader::new(&Index::open_in_dir(home)?, fields)
+    Ok(Index::open_in_dir(home)?)
 }
 
-fn fill(
-    index: &Index,
-    fields: Fields,
-    glossary: &Glossary,
-    analysers: &Analysers,
-) -> Result<(), Error> {
-    // One thread, so that the same glossary gives the same index.
-    let mut writer: IndexWriter = index.writer_with_num_threads(1, ARENA)?;
+fn fill(index: &Index, glossary: &Glossary, analysers: &Analysers) -> Result<(), Error> {
+    let (_, fields) = schema();
+    let texts = texts_in_order(glossary)?;
+    let arena = (texts.len() * PER_TEXT).clamp(ARENA.0, ARENA.1);
+    // One thread, so that documents keep their order and the same glossary gives the same index.
+    let mut writer: IndexWriter = index.writer_with_num_threads(1, arena)?;
     writer.set_merge_policy(Box::new(NoMergePolicy));
-    for (place, concept) in glossary.concepts().iter().enumerate() {
-        add_concept(&writer, fields, analysers, place, concept)?;
+    let filler = Filler {
+        glossary,
+        analysers,
+        fields,
+        clear: ClearStems::new(glossary, analysers, &texts),
+    };
+    for packed in texts {
+        writer.add_document(filler.text(Address::unpack(packed))?)?;
+    }
+    for (concept, section) in sections(glossary) {
+        writer.add_document(filler.running_text(concept, section)?)?;
     }
     writer.commit()?;
     writer.wait_merging_threads()?;
     Ok(())
 }
 
-fn add_concept(
-    writer: &IndexWriter,
+/// The place of every section: of its concept, and within it.
+fn sections(glossary: &Glossary) -> impl Iterator<Item = (usize, usize)> {
+    let concepts = glossary.concepts().iter().enumerate();
+    concepts.flat_map(|(place, concept)| (0..concept.sections.len()).map(move |n| (place, n)))
+}
+
+/// Makes documents.
+struct Filler<'a> {
+    glossary: &'a Glossary,
+    analysers: &'a Analysers,
     fields: Fields,
-    analysers: &Analysers,
-    place: usize,
-    concept: &Concept,
-) -> Result<(), Error> {
-    for (number, section) in concept.sections.iter().enumerate() {
-        let analyser = analysers.of(&section.language);
-        let at = |term| Address {
-            concept: place,
-            section: number,
-            term,
-        };
-        for (n_term, term) in section.terms.iter().enumerate() {
-            for (form, text) in term.texts().enumerate() {
-                let mut document = text_document(fields, analyser, text);
-                if form == 0 {
-                    add_heard(&mut document, fields, analysers, analyser, term);
-                }
-                document.add_u64(fields.address, at(Some((n_term, form))).pack()?);
-                writer.add_document(document)?;
+    clear: ClearStems,
+}
+
+impl Filler<'_> {
+    /// A term or one of its forms under every look-up that may find it.
+    fn text(&self, address: Address) -> Result<TantivyDocument, Error> {
+        let Fields { word, phrase, .. } = self.fields;
+        let section = address.section(self.glossary);
+        let place = self.analysers.position(&section.language);
+        let analyser = &self.analysers.all()[place];
+        let text = address.text(self.glossary);
+        let mut document = TantivyDocument::new();
+        document.add_u64(self.fields.address, address.pack()?);
+        let folded = analyser.folded(text);
+        for token in folded.split(' ') {
+            document.add_text(word, token);
+        }
+        for joined in analyser.joined(text).filter(|joined| *joined != folded) {
+            document.add_text(phrase, joined);
+        }
+        if analyser.has_affixes() {
+            let words = folded.split(' ');
+            for (origin, stem) in words.flat_map(|word| self.clear.of(place, analyser, word)) {
+                document.add_text(self.fields.stem, stem_token(place, origin, &stem));
             }
         }
-        let mut document = running_text_document(fields, analysers, section);
-        document.add_u64(fields.address, at(None).pack()?);
-        writer.add_document(document)?;
-    }
-    Ok(())
-}
-
-/// A term or one of its forms under every look-up that may find it.
-fn text_document(fields: Fields, analyser: &Analyser, text: &str) -> TantivyDocument {
-    let mut document = TantivyDocument::new();
-    let folded = analyser.fold(text);
-    let joined = folded.joined();
-    document.add_text(fields.exact, text);
-    document.add_text(fields.folded, &folded.text);
-    document.add_text(fields.joined, &joined);
-    for word in folded.words() {
-        document.add_text(fields.word, word);
-    }
-    for stem in stems(analyser, &folded.text) {
-        document.add_text(fields.stem, stem);
-    }
-    for piece in pieces(&joined) {
-        document.add_text(fields.piece, piece_token(&piece));
-    }
-    if folded.text.contains(' ') {
-        for piece in folded.words().flat_map(pieces) {
-            document.add_text(fields.piece, piece_token(&piece));
+        if let (Some(table), Some((skeleton, has_vowels))) = (
+            analyser.hears_by(),
+            skeleton(self.glossary, self.analysers, address),
+        ) {
+            let mut add = |sounds, skeleton| {
+                document.add_text(self.fields.heard, heard_token(table, sounds, skeleton));
+            };
+            if has_vowels {
+                add(Sounds::All, &skeleton.whole);
+            }
+            add(Sounds::Consonants, &skeleton.consonants);
         }
+        Ok(document)
     }
-    document
-}
 
-/// The text without clitics and endings, and each of its words without them; none where nothing comes off.
-pub(super) fn stems(analyser: &Analyser, folded: &str) -> Vec<String> {
-    if !analyser.has_affixes() {
-        return Vec::new();
-    }
-    let stem = |word| analyser.stem(word).unwrap_or(word).to_owned();
-    let mut stems: Vec<String> = folded.split(' ').map(stem).collect();
-    if stems.len() > 1 {
-        stems.push(stems.join(" "));
-    }
-    stems
-}
-
-/// How a piece is written in the index.
-pub(super) fn piece_token(piece: &Piece) -> String {
-    format!("{}:{}:{}", piece.length, piece.number, piece.letters)
-}
-
-fn add_heard(
-    document: &mut TantivyDocument,
-    fields: Fields,
-    analysers: &Analysers,
-    analyser: &Analyser,
-    term: &Term,
-) {
-    let Some(reading) = &term.romanised else {
-        return;
-    };
-    let folded = analysers.latin().fold(reading);
-    if let Some(skeleton) = analyser.heard(&folded.text) {
-        document.add_text(fields.heard, skeleton);
-    }
-}
-
-/// Definition, paraphrase and notes, each analysed in its own language.
-fn running_text_document(
-    fields: Fields,
-    analysers: &Analysers,
-    section: &Section,
-) -> TantivyDocument {
-    let mut document = TantivyDocument::new();
-    let own = [&section.definition, &section.paraphrase]
-        .into_iter()
-        .flatten();
-    let own = own.map(|text| (&section.language, &**text));
-    let terms = section.terms.iter();
-    let notes = terms.flat_map(|term| term.note.iter().chain(term.literal.iter()));
-    for (language, text) in own.chain(section.note.iter()).chain(notes) {
-        for word in analysers.of(language).fold(text).words() {
-            document.add_text(fields.text, word);
+    /// Definition, paraphrase and notes, each analysed in its own language.
+    fn running_text(&self, concept: usize, place: usize) -> Result<TantivyDocument, Error> {
+        let address = Address {
+            concept,
+            section: place,
+            term: None,
+        };
+        let section: &Section = address.section(self.glossary);
+        let mut document = TantivyDocument::new();
+        document.add_u64(self.fields.address, address.pack()?);
+        let own = [&section.definition, &section.paraphrase]
+            .into_iter()
+            .flatten();
+        let own = own.map(|text| (&section.language, &**text));
+        let terms = section.terms.iter();
+        let notes = terms.flat_map(|term| term.note.iter().chain(term.literal.iter()));
+        for (language, text) in own.chain(section.note.iter()).chain(notes) {
+            for word in self.analysers.of(language).folded(text).split(' ') {
+                document.add_text(self.fields.text, word);
+            }
         }
+        Ok(document)
     }
-    document
 }

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::class::MatchClass;
-use super::variant::Variants;
 use crate::text::Analyser;
 
 /// The parts of `text` that the query matched, in code points.
@@ -11,12 +10,12 @@ pub(super) fn of(
     class: MatchClass,
     text: &str,
     analyser: &Analyser,
-    variants: &Variants<'_>,
+    written: &str,
 ) -> Vec<Range<u32>> {
     let whole = 0..u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
     match class {
         MatchClass::Words | MatchClass::Prefix => {
-            let mut ranges = words(text, analyser, variants);
+            let mut ranges = words(text, analyser, written);
             ranges.sort_by_key(|range| range.start);
             ranges.dedup();
             if ranges.is_empty() {
@@ -36,9 +35,9 @@ pub(super) fn of(
 }
 
 /// For each word of the query, the beginning of each word of the text that it is.
-fn words(text: &str, analyser: &Analyser, variants: &Variants<'_>) -> Vec<Range<u32>> {
+fn words(text: &str, analyser: &Analyser, written: &str) -> Vec<Range<u32>> {
     let folded = analyser.fold(text);
-    let query = analyser.fold(&variants.written);
+    let query = analyser.fold(written);
     let mut ranges = Vec::new();
     let mut start = 0;
     for word in folded.text.split(' ') {

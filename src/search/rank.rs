@@ -1,98 +1,150 @@
-//! The order of matches: class, slips, asked language, asked region, the term itself before its forms, usage, shortness, identifier.
+//! The order of matches: class, distance, asked language, asked region, then the order of texts.
+//!
+//! Texts are ordered once, when the index is built: the citation form before other forms, usage, shortness, and the concept's place. A document's number is its place in this order.
 
-use std::collections::HashMap;
-
+use super::Error;
 use super::address::Address;
 use super::class::MatchClass;
-use super::{Query, section_at};
-use crate::model::{Glossary, Usage};
+use crate::model::Glossary;
 
-/// The best match of a concept.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Match {
-    pub(super) address: Address,
-    pub(super) class: MatchClass,
-    key: Key,
+/// Every term and form of a glossary, as packed addresses, in the order in which they are shown within a class.
+///
+/// # Errors
+///
+/// When a place is beyond what an address holds.
+pub(super) fn texts_in_order(glossary: &Glossary) -> Result<Vec<u64>, Error> {
+    let mut texts = Vec::new();
+    for (concept, content) in glossary.concepts().iter().enumerate() {
+        for (section, content) in content.sections.iter().enumerate() {
+            for (place, term) in content.terms.iter().enumerate() {
+                for (form, text) in term.texts().enumerate() {
+                    let address = Address {
+                        concept,
+                        section,
+                        term: Some((place, form)),
+                    };
+                    let order = (form, term.usage, text.chars().count());
+                    texts.push((packed_order(order), address.pack()?));
+                }
+            }
+        }
+    }
+    texts.sort_unstable();
+    Ok(texts.into_iter().map(|(_, address)| address).collect())
 }
 
-/// What decides between two matches; smaller is better.
+/// Form, usage and length as one number that keeps their order.
+fn packed_order((form, usage, length): (usize, crate::model::Usage, usize)) -> u64 {
+    let capped = |n: usize, most: u64| u64::try_from(n).unwrap_or(most).min(most);
+    capped(form, 0xffff) << 40 | (usage as u64) << 32 | capped(length, 0xffff_ffff)
+}
+
+/// Why a document matches, and how well: smaller is better.
+///
+/// Class, distance, another language, another region and the document, in one number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
-    class: MatchClass,
-    slips: usize,
-    another_language: bool,
-    another_region: bool,
-    form: usize,
-    usage: Usage,
-    length: usize,
-}
+pub(super) struct Key(u64);
 
-/// The best match of each concept.
-#[derive(Debug, Default)]
-pub(super) struct Matches(HashMap<usize, Match>);
+/// The greatest distance that is told apart from greater ones.
+const FARTHEST: usize = 63;
 
-impl Matches {
-    /// How many concepts match.
-    pub(super) fn len(&self) -> usize {
-        self.0.len()
+impl Key {
+    pub(super) fn new(
+        class: MatchClass,
+        distance: usize,
+        elsewhere: Elsewhere,
+        document: u32,
+    ) -> Self {
+        let distance = distance.min(FARTHEST) as u64;
+        let Elsewhere { language, region } = elsewhere;
+        let place =
+            (class as u64) << 8 | distance << 2 | u64::from(language) << 1 | u64::from(region);
+        Self(place << 32 | u64::from(document))
     }
 
-    /// Whether nothing matches.
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// The class.
+    pub(super) fn class(self) -> MatchClass {
+        MatchClass::ALL[(self.0 >> 40) as usize & 0xf]
+    }
+
+    /// The document.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the lower 32 bits are wanted"
+    )]
+    pub(super) const fn document(self) -> u32 {
+        self.0 as u32
+    }
+}
+
+/// Whether a match is not where it was asked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Elsewhere {
+    /// In another language.
+    pub(super) language: bool,
+    /// Of another region.
+    pub(super) region: bool,
+}
+
+/// The best matches, one a concept, and how many concepts match.
+#[derive(Debug)]
+pub(super) struct Matches {
+    /// The best keys with their concepts, best first, at most `limit`.
+    best: Vec<(Key, usize)>,
+    limit: usize,
+    /// One bit a concept: whether it matches.
+    seen: Vec<u64>,
+    total: usize,
+    /// Whether something matches in the asked language.
+    in_asked_language: bool,
+}
+
+impl Matches {
+    /// No matches yet, of so many concepts.
+    pub(super) fn new(limit: usize, n_concepts: usize) -> Self {
+        Self {
+            best: Vec::with_capacity(limit + 1),
+            limit,
+            seen: vec![0; n_concepts.div_ceil(64)],
+            total: 0,
+            in_asked_language: false,
+        }
+    }
+
+    /// How many concepts match.
+    pub(super) const fn total(&self) -> usize {
+        self.total
+    }
+
+    /// Whether something matches in the language asked for, or in any when none was.
+    pub(super) const fn in_asked_language(&self) -> bool {
+        self.in_asked_language
+    }
+
+    /// The best matches, best first.
+    pub(super) fn best(&self) -> impl Iterator<Item = Key> {
+        self.best.iter().map(|(key, _)| *key)
     }
 
     /// Adds a match, unless its concept has a better one.
-    pub(super) fn add(
-        &mut self,
-        glossary: &Glossary,
-        query: &Query<'_>,
-        address: Address,
-        class: MatchClass,
-        slips: usize,
-    ) {
-        let section = section_at(glossary, address);
-        let term = address
-            .term
-            .map(|(term, form)| (&section.terms[term], form));
-        let key = Key {
-            class,
-            slips,
-            another_language: query.from.is_some_and(|from| *from != section.language),
-            another_region: query
-                .region
-                .zip(term)
-                .is_some_and(|(region, (term, _))| !term.used_in(region)),
-            form: term.map_or(0, |(_, form)| form),
-            usage: term.map_or(Usage::Slur, |(term, _)| term.usage),
-            length: term.map_or(usize::MAX, |(term, _)| term.text.len()),
-        };
-        let found = Match {
-            address,
-            class,
-            key,
-        };
-        let best = self.0.entry(address.concept).or_insert(found);
-        if key < best.key {
-            *best = found;
+    pub(super) fn add(&mut self, key: Key, concept: usize, elsewhere: Elsewhere) {
+        let (word, bit) = (&mut self.seen[concept / 64], 1 << (concept % 64));
+        let known = *word & bit != 0;
+        *word |= bit;
+        self.total += usize::from(!known);
+        self.in_asked_language |= !elsewhere.language;
+        if self.best.len() == self.limit && self.best.last().is_none_or(|(worst, _)| *worst <= key)
+        {
+            return;
         }
+        if known && let Some(place) = self.best.iter().position(|(_, own)| *own == concept) {
+            if self.best[place].0 <= key {
+                return;
+            }
+            self.best.remove(place);
+        }
+        let place = self.best.partition_point(|(other, _)| *other < key);
+        self.best.insert(place, (key, concept));
+        self.best.truncate(self.limit);
     }
-}
-
-/// The best matches with their concepts, best first.
-pub(super) fn best(matches: Matches, limit: usize) -> Vec<(Match, usize)> {
-    let mut all: Vec<(Match, usize)> = matches
-        .0
-        .into_iter()
-        .map(|(concept, m)| (m, concept))
-        .collect();
-    let order = |one: &(Match, usize), other: &(Match, usize)| {
-        (one.0.key, one.1).cmp(&(other.0.key, other.1))
-    };
-    if limit < all.len() {
-        all.select_nth_unstable_by(limit, order);
-        all.truncate(limit);
-    }
-    all.sort_unstable_by(order);
-    all
 }

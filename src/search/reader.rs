@@ -1,98 +1,140 @@
-//! Look-ups in the index: which addresses stand under a token.
+//! An index open for reading.
 
 use std::sync::Arc;
 
-use tantivy::columnar::Column;
 use tantivy::index::InvertedIndexReader;
-use tantivy::postings::TermInfo;
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocSet, Index, ReloadPolicy, TERMINATED};
+use tantivy::{DocSet, Index, ReloadPolicy, SegmentReader, TERMINATED};
 
 use super::Error;
 use super::address::Address;
-use super::schema::{ADDRESS, Fields};
+use super::lexicon::Lexicon;
+use super::schema::{ADDRESS, Fields, schema};
+use super::slips::{Near, SlipIndex};
+use crate::model::Glossary;
+use crate::text::Analysers;
 
-/// An index open for reading.
+/// An index open for reading. A document is known by its number, which is its rank.
 pub(super) struct IndexReader {
     pub(super) fields: Fields,
+    /// Every word.
+    pub(super) words: Lexicon,
+    /// Every text of several words, written as one.
+    pub(super) phrases: Lexicon,
+    slips: SlipIndex,
     segments: Vec<Segment>,
+    /// For each document, its packed address.
+    addresses: Vec<u64>,
+    /// For each document, the place of its language.
+    languages: Vec<u16>,
+    /// For each language, the place of its analyser.
+    analysers: Vec<usize>,
     // Keeps the segments' files alive.
     _searcher: tantivy::Searcher,
 }
 
+/// A part of the index, whose documents are numbered from `base`.
 struct Segment {
+    base: u32,
     by_field: Vec<Arc<InvertedIndexReader>>,
-    addresses: Column<u64>,
 }
 
 impl std::fmt::Debug for IndexReader {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("IndexReader")
-            .field("segments", &self.segments.len())
+            .field("documents", &self.addresses.len())
             .finish_non_exhaustive()
     }
 }
 
 impl IndexReader {
-    pub(super) fn new(index: &Index, fields: Fields) -> Result<Self, Error> {
+    pub(super) fn new(
+        index: &Index,
+        glossary: &Glossary,
+        analysers: &Analysers,
+    ) -> Result<Self, Error> {
+        let (_, fields) = schema();
         let reader = index
             .reader_builder()
             .reload_policy(ReloadPolicy::Manual)
             .try_into()?;
         let searcher = reader.searcher();
-        let mut segments = Vec::new();
-        for segment in searcher.segment_readers() {
-            let fields = segment.schema().fields();
-            let by_field = fields
-                .filter(|(_, entry)| entry.is_indexed())
-                .map(|(field, _)| segment.inverted_index(field))
-                .collect::<Result<_, _>>()?;
-            segments.push(Segment {
-                by_field,
-                addresses: segment.fast_fields().u64(ADDRESS)?,
-            });
-        }
+        let segments = searcher.segment_readers();
+        let words = Lexicon::new(segments, fields.word)?;
+        let phrases = Lexicon::new(segments, fields.phrase)?;
+        let addresses = addresses(segments)?;
+        let languages = addresses.iter().map(|packed| {
+            let section = Address::unpack(*packed).section(glossary);
+            let place = glossary.languages.position(&section.language);
+            place
+                .and_then(|place| u16::try_from(place).ok())
+                .unwrap_or(u16::MAX)
+        });
+        let tags = glossary.languages.iter().map(|language| &language.tag);
         Ok(Self {
             fields,
-            segments,
+            slips: SlipIndex::new([&words, &phrases]),
+            words,
+            phrases,
+            segments: opened(segments)?,
+            languages: languages.collect(),
+            analysers: tags.map(|tag| analysers.position(tag)).collect(),
+            addresses,
             _searcher: searcher,
         })
     }
 
-    /// Every address under exactly this token.
-    pub(super) fn under(&self, field: Field, token: &str) -> Result<Vec<u64>, Error> {
-        let mut addresses = Vec::new();
-        for segment in &self.segments {
-            let index = segment.index(field);
-            if let Some(info) = index.terms().get(token)? {
-                segment.read(index, &info, &mut addresses)?;
-            }
-        }
-        Ok(addresses)
+    /// The address of a document.
+    pub(super) fn address(&self, document: u32) -> Address {
+        Address::unpack(self.addresses[document as usize])
     }
 
-    /// Every address under a token that begins so.
-    pub(super) fn beginning(&self, field: Field, start: &str) -> Result<Vec<u64>, Error> {
-        let mut addresses = Vec::new();
-        for segment in &self.segments {
-            let index = segment.index(field);
-            let mut tokens = index.terms().range().ge(start).into_stream()?;
-            while tokens.advance() && tokens.key().starts_with(start.as_bytes()) {
-                segment.read(index, tokens.value(), &mut addresses)?;
-            }
-        }
-        addresses.sort_unstable();
-        addresses.dedup();
-        Ok(addresses)
+    /// The place of a document's concept.
+    pub(super) fn concept(&self, document: u32) -> usize {
+        Address::concept_of(self.addresses[document as usize])
     }
 
-    /// Every address under all of these tokens.
+    /// The place of a document's language.
+    pub(super) fn language(&self, document: u32) -> u16 {
+        self.languages[document as usize]
+    }
+
+    /// The place of the analyser of a document's language.
+    pub(super) fn analyser(&self, document: u32) -> usize {
+        self.analysers[usize::from(self.language(document))]
+    }
+
+    /// The tokens that are a slip away from a query.
+    pub(super) fn near(&self, query: &str) -> Vec<Near<'_>> {
+        self.slips.near([&self.words, &self.phrases], query)
+    }
+
+    /// Every document under exactly this token, rising.
+    pub(super) fn under(&self, field: Field, token: &str) -> Result<Vec<u32>, Error> {
+        let mut documents = Vec::new();
+        for segment in &self.segments {
+            // Indexed fields come first in the schema, so a field's number is its place here.
+            let index = &segment.by_field[field.field_id() as usize];
+            let Some(info) = index.terms().get(token)? else {
+                continue;
+            };
+            let option = IndexRecordOption::Basic;
+            let mut postings = index.read_postings_from_terminfo(&info, option)?;
+            while postings.doc() != TERMINATED {
+                documents.push(segment.base + postings.doc());
+                postings.advance();
+            }
+        }
+        Ok(documents)
+    }
+
+    /// Every document under all of these tokens.
     pub(super) fn under_all<'a>(
         &self,
         field: Field,
         tokens: impl Iterator<Item = &'a str>,
-    ) -> Result<Vec<u64>, Error> {
-        let mut common: Option<Vec<u64>> = None;
+    ) -> Result<Vec<u32>, Error> {
+        let mut common: Option<Vec<u32>> = None;
         for token in tokens {
             let found = self.under(field, token)?;
             let both = match common {
@@ -108,42 +150,39 @@ impl IndexReader {
     }
 }
 
-impl Segment {
-    /// Indexed fields come first in the schema, so a field's number is its place here.
-    fn index(&self, field: Field) -> &InvertedIndexReader {
-        &self.by_field[field.field_id() as usize]
+fn opened(segments: &[SegmentReader]) -> Result<Vec<Segment>, Error> {
+    let mut base = 0;
+    let mut opened = Vec::new();
+    for segment in segments {
+        let fields = segment.schema().fields();
+        let by_field = fields
+            .filter(|(_, entry)| entry.is_indexed())
+            .map(|(field, _)| segment.inverted_index(field))
+            .collect::<Result<_, _>>()?;
+        opened.push(Segment { base, by_field });
+        base += segment.max_doc();
     }
-
-    fn read(
-        &self,
-        index: &InvertedIndexReader,
-        info: &TermInfo,
-        addresses: &mut Vec<u64>,
-    ) -> Result<(), Error> {
-        let mut postings = index.read_postings_from_terminfo(info, IndexRecordOption::Basic)?;
-        while postings.doc() != TERMINATED {
-            addresses.extend(self.addresses.first(postings.doc()));
-            postings.advance();
-        }
-        Ok(())
-    }
+    Ok(opened)
 }
 
-/// What two lists have in common. Addresses rise with document numbers, so both are sorted.
-pub(super) fn intersection(one: &[u64], other: &[u64]) -> Vec<u64> {
+fn addresses(segments: &[SegmentReader]) -> Result<Vec<u64>, Error> {
+    let mut addresses = Vec::new();
+    for segment in segments {
+        let column = segment.fast_fields().u64(ADDRESS)?;
+        let values = (0..segment.max_doc()).filter_map(|document| column.first(document));
+        addresses.extend(values);
+    }
+    Ok(addresses)
+}
+
+/// What two rising lists have in common.
+pub(super) fn intersection(one: &[u32], other: &[u32]) -> Vec<u32> {
     let (short, long) = if one.len() <= other.len() {
         (one, other)
     } else {
         (other, one)
     };
-    short
-        .iter()
-        .copied()
-        .filter(|address| long.binary_search(address).is_ok())
+    let both = short.iter().copied();
+    both.filter(|document| long.binary_search(document).is_ok())
         .collect()
-}
-
-/// The addresses as places in the glossary.
-pub(super) fn unpacked(addresses: &[u64]) -> impl Iterator<Item = Address> {
-    addresses.iter().map(|packed| Address::unpack(*packed))
 }

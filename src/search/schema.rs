@@ -1,23 +1,18 @@
 //! The fields of the index, one a kind of look-up.
 
+use super::stems::Origin;
 use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 
 /// The fields. Every token is a whole value: the analysis happens in [`crate::text`], not in tantivy.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Fields {
-    /// The text as written.
-    pub(super) exact: Field,
-    /// The folded text.
-    pub(super) folded: Field,
-    /// The folded words.
+    /// The folded words of a term or form.
     pub(super) word: Field,
-    /// The folded text without clitics and endings, and each of its words.
+    /// Folded texts of several words, written as one.
+    pub(super) phrase: Field,
+    /// The words and what they are forms of, under their analyser ([`stem_token`]).
     pub(super) stem: Field,
-    /// The folded text as one word.
-    pub(super) joined: Field,
-    /// Pieces of the joined text and of its words, for slips.
-    pub(super) piece: Field,
-    /// What a listener types for the reading in Latin letters.
+    /// What a listener types in Latin letters, under the table it is heard by ([`heard_token`]).
     pub(super) heard: Field,
     /// Folded words of definitions and notes.
     pub(super) text: Field,
@@ -37,15 +32,33 @@ pub(super) fn schema() -> (Schema, Fields) {
     let tokens = TextOptions::default().set_indexing_options(indexing);
     let mut builder = Schema::builder();
     let fields = Fields {
-        exact: builder.add_text_field("exact", tokens.clone()),
-        folded: builder.add_text_field("folded", tokens.clone()),
         word: builder.add_text_field("word", tokens.clone()),
+        phrase: builder.add_text_field("phrase", tokens.clone()),
         stem: builder.add_text_field("stem", tokens.clone()),
-        joined: builder.add_text_field("joined", tokens.clone()),
-        piece: builder.add_text_field("piece", tokens.clone()),
         heard: builder.add_text_field("heard", tokens.clone()),
         text: builder.add_text_field("text", tokens),
         address: builder.add_u64_field(ADDRESS, FAST),
     };
     (builder.build(), fields)
+}
+
+/// How a stem is written in the index: different languages take different endings off, and a stem that is a word is worth more than one that is not.
+pub(super) fn stem_token(analyser: usize, origin: Origin, stem: &str) -> String {
+    let separator = if origin == Origin::Word { ':' } else { '-' };
+    format!("{analyser}{separator}{stem}")
+}
+
+/// What of a reading is compared with what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sounds {
+    /// Everything.
+    All,
+    /// The consonants.
+    Consonants,
+}
+
+/// How a reading is written in the index: different tables bring it to different letters.
+pub(super) fn heard_token(table: &str, sounds: Sounds, skeleton: &str) -> String {
+    let separator = if sounds == Sounds::All { ':' } else { '/' };
+    format!("{table}{separator}{skeleton}")
 }

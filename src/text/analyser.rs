@@ -1,374 +1,235 @@
-//! A profile ready for use: from a text to its folded words.
+//! A profile ready for use: from a text to its folded words, its stems and its readings.
 
-use std::collections::HashMap;
-use std::ops::Range;
+use std::borrow::Cow;
+use std::sync::Arc;
 
-use icu_casemap::CaseMapper;
-use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
-use unic_langid::LanguageIdentifier;
+use super::affixes::{FoldedAffixes, Stem};
+use super::compounds;
+use super::folding::{Folded, Folding};
+use super::reading::{Rewriter, Skeleton};
+use crate::model::{Compounds, Profile, Vowels};
 
-use super::heard;
-use super::letters::{is_apostrophe, is_han, is_latin, is_mark, is_separator, script_of};
-use crate::model::{Apostrophe, Casing, Languages, Letters, Marks, Profile, Profiles};
-
-/// Analysers for every profile, found by language.
-#[derive(Debug)]
-pub struct Analysers {
-    profiles: Profiles,
-    compiled: Vec<Analyser>,
-    /// Every analyser, those that fold alike together.
-    alike: Vec<Vec<usize>>,
-    /// For each script, the same for the analysers of the languages written in it.
-    by_script: HashMap<Box<str>, Vec<Vec<usize>>>,
-    by_language: HashMap<LanguageIdentifier, usize>,
-}
-
-impl Analysers {
-    /// Compiles every profile, for these languages.
-    #[must_use]
-    pub fn new(profiles: Profiles, languages: &Languages) -> Self {
-        let compiled: Vec<_> = profiles.all().iter().map(Analyser::new).collect();
-        let mut by_script: HashMap<Box<str>, Vec<Vec<usize>>> = HashMap::new();
-        let mut by_language = HashMap::new();
-        for language in languages.iter() {
-            let place = profiles.position(&language.tag);
-            by_language.insert(language.tag.clone(), place);
-            for script in &language.scripts {
-                let groups = by_script.entry(unicode_script(script).into()).or_default();
-                join_alike(groups, place, &compiled);
-            }
-        }
-        let mut alike = Vec::new();
-        for place in 0..compiled.len() {
-            join_alike(&mut alike, place, &compiled);
-        }
-        Self {
-            profiles,
-            compiled,
-            alike,
-            by_script,
-            by_language,
-        }
-    }
-
-    /// The place in [`Self::all`] of the analyser for a language.
-    #[must_use]
-    pub fn position(&self, language: &LanguageIdentifier) -> usize {
-        let known = self.by_language.get(language).copied();
-        known.unwrap_or_else(|| self.profiles.position(language))
-    }
-
-    /// The analysers for languages written in the script of `text`, those that fold alike together.
-    ///
-    /// All of them for Latin letters, because a Latin acronym stands in languages of every script.
-    #[must_use]
-    pub fn for_script_of(&self, text: &str) -> &[Vec<usize>] {
-        if is_latin(text) {
-            return &self.alike;
-        }
-        let script = text
-            .chars()
-            .filter_map(script_of)
-            .find(|script| *script != "Latn");
-        script
-            .and_then(|script| self.by_script.get(script))
-            .unwrap_or(&self.alike)
-    }
-
-    /// The analyser for readings in Latin letters.
-    #[must_use]
-    pub fn latin(&self) -> &Analyser {
-        &self.compiled[self.profiles.fallback()]
-    }
-
-    /// A query as written: normalisation form C, single spaces.
-    #[must_use]
-    pub fn written(&self, text: &str) -> String {
-        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        ComposingNormalizer::new_nfc()
-            .normalize(&words)
-            .into_owned()
-    }
-
-    /// The analyser for a language.
-    #[must_use]
-    pub fn of(&self, language: &LanguageIdentifier) -> &Analyser {
-        &self.compiled[self.position(language)]
-    }
-
-    /// Every analyser, sorted by the name of its profile.
-    #[must_use]
-    pub fn all(&self) -> &[Analyser] {
-        &self.compiled
-    }
-}
-
-/// A text after folding: lower case, without accents, words one space apart.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Folded {
-    /// The folded words, one space apart.
-    pub text: String,
-    /// For each code point of `text`, the code point of the original it came from.
-    pub origin: Vec<u32>,
-}
-
-impl Folded {
-    /// The words.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.text.split(' ').filter(|word| !word.is_empty())
-    }
-
-    /// The words written as one.
-    #[must_use]
-    pub fn joined(&self) -> String {
-        self.text.replace(' ', "")
-    }
-
-    /// The code points of the original behind a byte range of `text`.
-    #[must_use]
-    pub fn original(&self, bytes: Range<usize>) -> Range<u32> {
-        let before = self.text[..bytes.start].chars().count();
-        let length = self.text[bytes].chars().count();
-        match self.origin.get(before..before + length) {
-            Some([first, .., last]) => *first..*last + 1,
-            Some([only]) => *only..*only + 1,
-            _ => 0..0,
-        }
-    }
-}
+/// Letters that always remain when an article comes off.
+const SHORTEST_REST: usize = 2;
 
 /// A profile ready for use.
 #[derive(Debug)]
 pub struct Analyser {
-    casing: Casing,
-    marks: Marks,
-    apostrophe: Apostrophe,
-    keep: Box<[char]>,
-    tables: Box<[HashMap<char, Box<str>>]>,
+    folding: Arc<Folding>,
+    small: SmallWords,
+    affixes: FoldedAffixes,
+    compounds: Option<Compounds>,
+    heard: Option<Arc<Rewriter>>,
+    letters: Option<Arc<Rewriter>>,
+    vowels: Vowels,
+}
+
+/// What does not count in a text: articles written onto a word, and words that are nothing but articles.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct SmallWords {
     articles: Box<[String]>,
     stop_words: Box<[String]>,
-    prefixes: Box<[String]>,
-    suffixes: Box<[String]>,
     minimum_stem: usize,
-    heard: Option<Letters>,
+}
+
+/// Tables that several profiles share.
+pub(super) struct Shared {
+    pub(super) folding: Arc<Folding>,
+    pub(super) heard: Option<Arc<Rewriter>>,
+    pub(super) letters: Option<Arc<Rewriter>>,
 }
 
 impl Analyser {
-    fn new(profile: &Profile) -> Self {
-        let mut analyser = Self {
-            casing: profile.casing,
-            marks: profile.marks,
-            apostrophe: profile.apostrophe,
-            keep: profile.keep.clone(),
-            tables: profile.fold.iter().map(by_letter).collect(),
-            articles: [].into(),
-            stop_words: [].into(),
-            prefixes: [].into(),
-            suffixes: [].into(),
-            minimum_stem: profile.minimum_stem,
-            heard: profile.heard.clone(),
-        };
+    pub(super) fn new(profile: &Profile, shared: Shared) -> Self {
         // Written as the language writes them, and compared with folded words.
-        let fold = |parts: &[Box<str>]| {
-            parts
-                .iter()
-                .map(|part| analyser.letters(part).text)
-                .collect()
+        let fold = |part: &str| shared.folding.text(part);
+        let all = |parts: &[Box<str>]| parts.iter().map(|part| fold(part)).collect();
+        let affixes = FoldedAffixes::new(&profile.affixes, fold);
+        let mut small = SmallWords {
+            articles: all(&profile.articles),
+            stop_words: all(&profile.stop_words),
+            minimum_stem: 0,
         };
-        let (prefixes, suffixes) = (fold(&profile.prefixes), fold(&profile.suffixes));
-        let (articles, stop_words) = (fold(&profile.articles), fold(&profile.stop_words));
-        (analyser.prefixes, analyser.suffixes) = (prefixes, suffixes);
-        (analyser.articles, analyser.stop_words) = (articles, stop_words);
-        analyser
+        if !small.articles.is_empty() {
+            small.minimum_stem = profile.affixes.minimum_stem;
+        }
+        let compounds = profile.compounds.as_ref().map(|compounds| Compounds {
+            links: compounds
+                .links
+                .iter()
+                .map(|link| fold(link).into())
+                .collect(),
+        });
+        Self {
+            small,
+            affixes,
+            compounds,
+            vowels: profile.vowels,
+            folding: shared.folding,
+            heard: shared.heard,
+            letters: shared.letters,
+        }
     }
 
     /// Whether both fold every text alike.
-    fn folds_like(&self, other: &Self) -> bool {
-        let simple = |a: &Self| (a.casing, a.marks, a.apostrophe);
-        simple(self) == simple(other)
-            && self.keep == other.keep
-            && self.tables == other.tables
-            && self.articles == other.articles
-            && self.stop_words == other.stop_words
-            && (self.articles.is_empty() || self.minimum_stem == other.minimum_stem)
+    pub(super) fn folds_like(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.folding, &other.folding) && self.small == other.small
+    }
+
+    pub(super) fn folding(&self) -> &Arc<Folding> {
+        &self.folding
     }
 
     /// Folds a text: lower case as its language does, letter tables, marks away, words one space apart, without articles and stop words.
     #[must_use]
     pub fn fold(&self, text: &str) -> Folded {
-        let folded = self.letters(text);
-        if self.articles.is_empty() && self.stop_words.is_empty() {
-            return folded;
-        }
-        self.without_small_words(&folded)
-    }
-
-    /// The folded letters of a text, words one space apart.
-    fn letters(&self, text: &str) -> Folded {
-        let text = ComposingNormalizer::new_nfc().normalize(text);
-        let mut folded = Folded::default();
-        for (place, c) in (0..).zip(text.chars()) {
-            self.fold_char(c, place, &mut folded);
-        }
-        if folded.text.ends_with(' ') {
-            folded.text.pop();
-            folded.origin.pop();
-        }
-        folded
-    }
-
-    /// Takes articles off, and stop words out unless there is nothing else.
-    fn without_small_words(&self, folded: &Folded) -> Folded {
-        let is_small = |word: &str| self.stop_words.iter().any(|stop| *stop == word);
-        let keep_all = folded.words().all(is_small);
+        let folded = self.folding.letters(text);
         let mut kept = Folded::default();
         let mut start = 0;
-        for word in folded.text.split(' ') {
-            let length = word.chars().count();
-            if keep_all || !is_small(word) {
-                let article = length - self.without_article(word).chars().count();
-                if !kept.text.is_empty() {
-                    kept.text.push(' ');
-                    kept.origin.push(folded.origin[start - 1]);
-                }
-                kept.text.push_str(self.without_article(word));
-                kept.origin
-                    .extend(&folded.origin[start + article..start + length]);
+        for (word, article) in self.small.kept(&folded.text) {
+            let offset = folded.text[start..]
+                .find(word)
+                .map_or(start, |at| start + at);
+            let first = folded.text[..offset].chars().count();
+            if !kept.text.is_empty() {
+                kept.text.push(' ');
+                kept.origin.push(folded.origin[first - 1]);
             }
-            start += length + 1;
+            let origins = first + article..first + word.chars().count();
+            kept.text.extend(word.chars().skip(article));
+            kept.origin.extend(&folded.origin[origins]);
+            start = offset + word.len();
         }
         kept
     }
 
-    fn without_article<'a>(&self, word: &'a str) -> &'a str {
-        let rests = self
-            .articles
-            .iter()
-            .filter_map(|article| word.strip_prefix(&**article));
-        rests
-            .into_iter()
-            .find(|rest| rest.chars().count() >= self.minimum_stem)
-            .unwrap_or(word)
+    /// The folded text alone.
+    #[must_use]
+    pub fn folded(&self, text: &str) -> String {
+        let letters = self.folding.text(text);
+        self.without_small_words(&letters).into_owned()
     }
 
-    fn fold_char(&self, c: char, place: u32, folded: &mut Folded) {
-        if is_apostrophe(c) {
-            if self.apostrophe == Apostrophe::Split {
-                separate(place, folded);
-            }
-        } else if is_separator(c) {
-            separate(place, folded);
-        } else if is_han(c) {
-            separate(place, folded);
-            self.replace(c, place, 0, folded);
-            separate(place, folded);
-        } else {
-            let lower = self.lower(c);
-            if lower.is_ascii() || self.keep.contains(&lower) {
-                self.replace(lower, place, 0, folded);
-                return;
-            }
-            let decompose = DecomposingNormalizer::new_nfkd();
-            for part in decompose.normalize_iter(std::iter::once(lower)) {
-                if self.marks == Marks::Keep || !is_mark(part) {
-                    self.replace(self.lower(part), place, 0, folded);
-                }
-            }
-        }
+    /// The folded text written as one word, once with its articles and stop words and once without, if that differs.
+    pub fn joined(&self, text: &str) -> impl Iterator<Item = String> {
+        let letters = self.folding.text(text);
+        let small = self.without_small_words(&letters).replace(' ', "");
+        let whole = letters.replace(' ', "");
+        let other = (whole != small).then_some(whole);
+        std::iter::once(small).chain(other)
     }
 
-    /// Sends a letter through the tables that are left, and appends what comes out.
-    fn replace(&self, c: char, place: u32, table: usize, folded: &mut Folded) {
-        let Some(rules) = self.tables.get(table) else {
-            folded.text.push(c);
-            folded.origin.push(place);
-            return;
-        };
-        match rules.get(&c) {
-            Some(to) => to
-                .chars()
-                .for_each(|c| self.replace(c, place, table + 1, folded)),
-            None => self.replace(c, place, table + 1, folded),
+    /// Folded letters without articles and stop words.
+    pub(super) fn without_small_words<'a>(&self, letters: &'a str) -> Cow<'a, str> {
+        if !self.small.touches(letters) {
+            return letters.into();
         }
-    }
-
-    fn lower(&self, c: char) -> char {
-        match (self.casing, c) {
-            (Casing::Root, 'A'..='Z') => c.to_ascii_lowercase(),
-            (_, '\0'..='@' | '['..='\x7f') => c,
-            (Casing::Root, _) => CaseMapper::new().simple_fold(c),
-            (Casing::Turkic, _) => CaseMapper::new().simple_fold_turkic(c),
+        let mut kept = String::with_capacity(letters.len());
+        for (word, article) in self.small.kept(letters) {
+            if !kept.is_empty() {
+                kept.push(' ');
+            }
+            kept.extend(word.chars().skip(article));
         }
+        kept.into()
     }
 
     /// Whether the language has clitics or endings that are taken off.
     #[must_use]
     pub fn has_affixes(&self) -> bool {
-        !self.prefixes.is_empty() || !self.suffixes.is_empty()
+        !self.affixes.is_empty()
     }
 
-    /// A folded word without its clitic or ending, when one was taken off.
+    /// What a folded word of a query may be a form of, the word itself first.
     #[must_use]
-    pub fn stem<'a>(&self, word: &'a str) -> Option<&'a str> {
-        let long_enough = |rest: &&str| rest.chars().count() >= self.minimum_stem;
-        let front = self
-            .prefixes
-            .iter()
-            .find_map(|p| word.strip_prefix(&**p).filter(long_enough));
-        let rest = front.unwrap_or(word);
-        let back = self
-            .suffixes
-            .iter()
-            .find_map(|s| rest.strip_suffix(&**s).filter(long_enough));
-        back.or(front)
+    pub fn stems(&self, word: &str) -> Vec<Stem> {
+        self.affixes.stems(word)
     }
 
-    /// A reading in Latin letters, brought to what a listener types.
+    /// The stems under which a folded word of the glossary is found: the word itself, and what is left when one affix comes off.
     #[must_use]
-    pub fn heard(&self, folded: &str) -> Option<String> {
-        self.heard
-            .as_ref()
-            .map(|letters| heard::rewrite(folded, letters))
+    pub fn own_stems(&self, word: &str) -> Vec<Stem> {
+        self.affixes.stems_within(word, 1)
+    }
+
+    /// Every way in which a folded word may be two words run together; none in languages that do not do so.
+    #[must_use]
+    pub fn cuts<'a>(&self, word: &'a str) -> Vec<(&'a str, &'a str)> {
+        let compounds = self.compounds.as_ref();
+        compounds.map_or_else(Vec::new, |compounds| compounds::cuts(word, compounds))
+    }
+
+    /// The table that brings readings to what a listener types; languages that hear alike name the same.
+    #[must_use]
+    pub fn hears_by(&self) -> Option<&str> {
+        self.heard.as_ref().map(|table| &*table.name)
+    }
+
+    /// What a reading in Latin letters, folded, has in common with hearings of it.
+    #[must_use]
+    pub fn skeleton(&self, reading: &str) -> Option<Skeleton> {
+        let table = self.heard.as_ref()?;
+        Some(Skeleton::new(reading, table))
+    }
+
+    /// A reading of a folded text by its letters, in Latin ones: for texts that bring no reading of their own.
+    ///
+    /// `None` when the language has no table for it and the text is not in Latin letters.
+    #[must_use]
+    pub fn reading(&self, folded: &str) -> Option<String> {
+        let Some(table) = &self.letters else {
+            return super::is_latin(folded).then(|| folded.to_owned());
+        };
+        let mut reading = String::with_capacity(folded.len());
+        table.rewrite(folded, |c| reading.push(c));
+        Some(reading)
+    }
+
+    /// Whether a reading by letters has all the vowels that are heard.
+    #[must_use]
+    pub fn writes_vowels(&self) -> bool {
+        self.vowels == Vowels::Written
     }
 }
 
-/// Adds an analyser to the group that folds as it does.
-fn join_alike(groups: &mut Vec<Vec<usize>>, place: usize, compiled: &[Analyser]) {
-    match groups
-        .iter_mut()
-        .find(|group| compiled[group[0]].folds_like(&compiled[place]))
-    {
-        Some(group) if group.contains(&place) => {}
-        Some(group) => group.push(place),
-        None => groups.push(vec![place]),
+impl SmallWords {
+    fn is_stop_word(&self, word: &str) -> bool {
+        self.stop_words.iter().any(|stop| *stop == word)
     }
-}
 
-/// The Unicode script of a writing system: both Han systems use the one Han script.
-fn unicode_script(iso_15924: &str) -> &str {
-    match iso_15924 {
-        "Hans" | "Hant" => "Hani",
-        script => script,
+    /// Letters of the article that `word` begins with, where enough letters remain.
+    fn article(&self, word: &str, minimum_rest: usize) -> usize {
+        let article = self.articles.iter().find(|article| {
+            let rest = word.strip_prefix(&***article);
+            rest.is_some_and(|rest| rest.chars().count() >= minimum_rest)
+        });
+        article.map_or(0, |article| article.chars().count())
     }
-}
 
-/// Ends a word, unless none has begun since the last one ended.
-fn separate(place: u32, folded: &mut Folded) {
-    if !folded.text.is_empty() && !folded.text.ends_with(' ') {
-        folded.text.push(' ');
-        folded.origin.push(place);
+    /// Whether a text may have anything that does not count.
+    fn touches(&self, letters: &str) -> bool {
+        if self.articles.is_empty() && self.stop_words.is_empty() {
+            return false;
+        }
+        let mut words = letters.split(' ');
+        words.any(|word| self.article(word, SHORTEST_REST) > 0 || self.is_stop_word(word))
     }
-}
 
-fn by_letter(letters: &Letters) -> HashMap<char, Box<str>> {
-    let rules = letters.rules.iter();
-    rules
-        .filter_map(|(from, to)| Some((single(from)?, to.clone())))
-        .collect()
-}
-
-/// The one letter of a rule; loading refuses rules with several.
-fn single(text: &str) -> Option<char> {
-    let mut chars = text.chars();
-    chars.next().filter(|_| chars.next().is_none())
+    /// The words that count, each with the letters of its article.
+    ///
+    /// All words count when there is nothing else, and when each is one letter, as in `P.D.`
+    fn kept<'a>(&self, letters: &'a str) -> impl Iterator<Item = (&'a str, usize)> {
+        let words = || letters.split(' ').filter(|word| !word.is_empty());
+        let keep_all = words().all(|word| self.is_stop_word(word))
+            || words().all(|word| word.chars().nth(1).is_none());
+        let kept = words().filter(move |word| keep_all || !self.is_stop_word(word));
+        // Among other words a short rest still tells enough.
+        let alone = words().nth(1).is_none();
+        let minimum_rest = if alone {
+            self.minimum_stem
+        } else {
+            SHORTEST_REST
+        };
+        kept.map(move |word| (word, self.article(word, minimum_rest)))
+    }
 }

@@ -1,27 +1,24 @@
 //! Slips of the pen: a letter too many, too few or wrong, or two neighbours swapped.
 //!
 //! Distance is optimal string alignment (restricted Damerau-Levenshtein): a swap of neighbours counts one.
-//! Candidates are found as in Pass-Join (Li, Deng, Wang, Feng: *Pass-Join: A Partition-based Method for Similarity Joins*, VLDB 2011): a key cut into `k + 1` pieces keeps at least one piece whole after `k` edits, so a few exact look-ups of pieces find every key within `k` edits. A swap across a cut breaks two pieces at once; [`swaps`] covers it by undoing one swap in the query.
+//! Candidates are found as in Pass-Join (Li, Deng, Wang, Feng: *Pass-Join: A Partition-based Method for Similarity Joins*, VLDB 2011): a key cut into `k + 1` pieces keeps at least one piece whole after `k` edits, so a few exact look-ups of pieces find every key within `k` edits. A swap across a cut would break two pieces at once, so each piece is also looked up as such a swap leaves it.
 
-/// Slips allowed between a query and a key whose shorter one has `length` letters.
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// The most slips that are ever forgiven.
+const MOST: usize = 2;
+
+/// Letters that a query must have before slips are looked for.
+const SHORTEST: usize = 4;
+
+/// Slips allowed between a query and a key of `length` letters: one from four letters, two from eight.
 #[must_use]
-pub const fn allowed_slips(length: usize) -> usize {
+const fn allowed_slips(length: usize) -> usize {
     match length {
-        0..=3 => 0,
-        4..=7 => 1,
-        _ => 2,
+        0..SHORTEST => 0,
+        SHORTEST..8 => 1,
+        _ => MOST,
     }
-}
-
-/// A piece of a key: which one, of a key how long, and its letters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
-    /// Letters of the whole key.
-    pub length: usize,
-    /// Number of the piece, from zero.
-    pub number: usize,
-    /// The letters of the piece.
-    pub letters: String,
 }
 
 /// Where piece `number` of a key of `length` letters begins, and how many letters it has.
@@ -37,52 +34,145 @@ const fn cut(length: usize, number: usize) -> (usize, usize) {
     }
 }
 
-/// The pieces under which a key is indexed; none for keys too short for a slip.
-#[must_use]
-pub fn pieces(key: &str) -> Vec<Piece> {
-    let letters: Vec<char> = key.chars().collect();
-    if allowed_slips(letters.len()) == 0 {
-        return Vec::new();
-    }
-    let numbers = 0..=allowed_slips(letters.len());
-    let pieces = numbers.map(|number| {
-        let (start, length) = cut(letters.len(), number);
-        let letters_of = letters[start..start + length].iter().collect();
-        Piece {
-            length: letters.len(),
-            number,
-            letters: letters_of,
-        }
-    });
-    pieces.collect()
+/// The number that stands for a piece: the length of its key, which piece it is, and its letters. Different pieces seldom share one.
+fn code(length: usize, number: usize, letters: impl Iterator<Item = char>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (length, number).hash(&mut hasher);
+    letters.for_each(|c| c.hash(&mut hasher));
+    hasher.finish()
 }
 
-/// The pieces that a key within the allowed slips of `query` may have, at the places where they may stand.
-#[must_use]
-pub fn pieces_near(query: &str) -> Vec<Piece> {
-    let letters: Vec<char> = query.chars().collect();
-    let most = allowed_slips(letters.len());
-    let mut near = Vec::new();
-    for length in letters.len().saturating_sub(most)..=letters.len() + most {
-        let slips = allowed_slips(length.min(letters.len()));
-        if slips == 0 || length.abs_diff(letters.len()) > slips {
-            continue;
-        }
-        let last = allowed_slips(length);
-        for number in 0..=last {
-            let (start, piece) = cut(length, number);
-            for place in places(start, number, last, length, letters.len()) {
-                if let Some(found) = letters.get(place..place + piece) {
-                    near.push(Piece {
-                        length,
-                        number,
-                        letters: found.iter().collect(),
-                    });
+/// The pieces under which a key is found; none for keys too short for a slip.
+pub fn pieces(key: &[char]) -> impl Iterator<Item = u64> {
+    let slips = allowed_slips(key.len());
+    let numbers = if slips == 0 { 0..0 } else { 0..slips + 1 };
+    numbers.map(|number| {
+        let (start, length) = cut(key.len(), number);
+        code(
+            key.len(),
+            number,
+            key[start..start + length].iter().copied(),
+        )
+    })
+}
+
+/// A query against which keys are compared.
+#[derive(Debug)]
+pub struct Pattern(Vec<char>);
+
+impl Pattern {
+    /// Takes the letters of a query; `None` when it is too short for slips.
+    #[must_use]
+    pub fn new(query: &str) -> Option<Self> {
+        let letters: Vec<char> = query.chars().collect();
+        (letters.len() >= SHORTEST).then_some(Self(letters))
+    }
+
+    /// The pieces that a key within the allowed slips may have, at the places where they may stand.
+    #[must_use]
+    pub fn pieces(&self) -> Vec<u64> {
+        let mut near = Vec::new();
+        let n_letters = self.0.len();
+        for length in n_letters.saturating_sub(MOST)..=n_letters + MOST {
+            let slips = allowed_slips(length);
+            if slips == 0 || length.abs_diff(n_letters) > slips {
+                continue;
+            }
+            for number in 0..=slips {
+                let (start, piece) = cut(length, number);
+                for place in places(start, number, slips, length, n_letters) {
+                    self.add(length, number, place..place + piece, &mut near);
                 }
             }
         }
+        near.sort_unstable();
+        near.dedup();
+        near
     }
-    near
+
+    /// Adds a piece as it stands in the query, and as it was before a swap across either end of it.
+    fn add(
+        &self,
+        length: usize,
+        number: usize,
+        piece: std::ops::Range<usize>,
+        near: &mut Vec<u64>,
+    ) {
+        let Some(letters) = self.0.get(piece.clone()) else {
+            return;
+        };
+        near.push(code(length, number, letters.iter().copied()));
+        let (Some((first, rest)), Some((last, begin))) =
+            (letters.split_first(), letters.split_last())
+        else {
+            return;
+        };
+        if number > 0 && piece.start > 0 {
+            let before = self.0[piece.start - 1];
+            if before != *first {
+                let swapped = std::iter::once(before).chain(rest.iter().copied());
+                near.push(code(length, number, swapped));
+            }
+        }
+        if number < allowed_slips(length)
+            && let Some(after) = self.0.get(piece.end)
+            && after != last
+        {
+            let swapped = begin.iter().copied().chain(std::iter::once(*after));
+            near.push(code(length, number, swapped));
+        }
+    }
+
+    /// The number of slips between the query and a key, when it is at most what a key of its length allows.
+    #[must_use]
+    pub fn slips(&self, key: &str) -> Option<usize> {
+        let length = key.chars().count();
+        let most = allowed_slips(length);
+        if length.abs_diff(self.0.len()) > most {
+            return None;
+        }
+        // Only the cells within `most` of the diagonal can hold a small distance.
+        // `row[d]` is the distance between the first `i` letters of the key and the first `i + d - most` of the query.
+        const FAR: usize = MOST + 1;
+        const WIDTH: usize = 2 * MOST + 1;
+        let (mut before_last, mut last) = ([FAR; WIDTH + 1], [FAR; WIDTH + 1]);
+        for (d, cell) in last.iter_mut().enumerate().take(2 * most + 1).skip(most) {
+            *cell = d - most;
+        }
+        let mut previous = None;
+        for (i, a) in (1..).zip(key.chars()) {
+            let mut row = [FAR; WIDTH + 1];
+            for d in 0..=2 * most {
+                let Some(j) = (i + d).checked_sub(most) else {
+                    continue;
+                };
+                if j > self.0.len() {
+                    break;
+                }
+                let mut cell = last[d + 1] + 1;
+                if d > 0 {
+                    cell = cell.min(row[d - 1] + 1);
+                }
+                if j == 0 {
+                    cell = cell.min(i);
+                } else {
+                    let b = self.0[j - 1];
+                    cell = cell.min(last[d] + usize::from(a != b));
+                    if j > 1 && previous == Some(b) && a == self.0[j - 2] {
+                        cell = cell.min(before_last[d] + 1);
+                    }
+                }
+                row[d] = cell;
+            }
+            if row.iter().all(|slips| *slips > most) {
+                return None;
+            }
+            previous = Some(a);
+            before_last = std::mem::replace(&mut last, row);
+        }
+        let slips = last[(self.0.len() + most).checked_sub(length)?];
+        (slips <= most).then_some(slips)
+    }
 }
 
 /// Where in the query a piece may begin (Pass-Join, multi-match-aware selection): at most `number` slips lie before it and `last - number` after it.
@@ -99,48 +189,6 @@ fn places(
         .max(shifted.saturating_sub(last - number));
     let to = (start + number).min(shifted + (last - number));
     from..=to
-}
-
-/// The text with each two neighbouring letters swapped in turn.
-pub fn swaps(text: &str) -> impl Iterator<Item = String> {
-    let letters: Vec<char> = text.chars().collect();
-    let places = if letters.len() < 4 {
-        0..0
-    } else {
-        1..letters.len()
-    };
-    places.filter_map(move |place| {
-        let mut swapped = letters.clone();
-        swapped.swap(place - 1, place);
-        (swapped != letters).then(|| swapped.into_iter().collect())
-    })
-}
-
-/// The number of slips between two texts, when it is at most `most`.
-#[must_use]
-pub fn slips_within(one: &str, other: &str, most: usize) -> Option<usize> {
-    let one: Vec<char> = one.chars().collect();
-    let other: Vec<char> = other.chars().collect();
-    if one.len().abs_diff(other.len()) > most {
-        return None;
-    }
-    let mut before_last = vec![0; other.len() + 1];
-    let mut last: Vec<usize> = (0..=other.len()).collect();
-    for (i, a) in one.iter().enumerate() {
-        let mut row = vec![i + 1; other.len() + 1];
-        for (j, b) in other.iter().enumerate() {
-            let changed = last[j] + usize::from(a != b);
-            row[j + 1] = changed.min(last[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *a == other[j - 1] && one[i - 1] == *b {
-                row[j + 1] = row[j + 1].min(before_last[j - 1] + 1);
-            }
-        }
-        if row.iter().all(|slips| *slips > most) {
-            return None;
-        }
-        before_last = std::mem::replace(&mut last, row);
-    }
-    last.last().copied().filter(|slips| *slips <= most)
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::Ordered;
+
 /// `profiles/<tag>.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -21,6 +23,15 @@ pub(in crate::load) struct Profile {
     pub(in crate::load) prefixes: Vec<String>,
     #[serde(default)]
     pub(in crate::load) suffixes: Vec<String>,
+    #[serde(default)]
+    pub(in crate::load) replace: Ordered<String>,
+    pub(in crate::load) layers: Option<usize>,
     pub(in crate::load) minimum_stem: Option<usize>,
+    #[serde(default)]
+    pub(in crate::load) compounds: bool,
+    #[serde(default)]
+    pub(in crate::load) links: Vec<String>,
     pub(in crate::load) heard: Option<String>,
+    pub(in crate::load) letters: Option<String>,
+    pub(in crate::load) vowels: Option<String>,
 }

@@ -1,0 +1,116 @@
+//! Inflected forms, words with clitics, and compounds.
+
+use std::collections::HashMap;
+
+use super::late::under_every_word;
+use super::{Languages, Look};
+use crate::search::Error;
+use crate::search::class::MatchClass;
+use crate::search::schema::stem_token;
+use crate::search::stems::Origin;
+use crate::text::{Analyser, Variant};
+
+/// Letters that two words have in common when both lost an ending.
+const TELLING: usize = 5;
+/// Distance of a part of a compound: beyond every ending.
+const COMPOUND: usize = 40;
+
+impl Look<'_> {
+    /// Texts of which every word of the query is a form.
+    pub(super) fn inflected(
+        &mut self,
+        variant: &Variant,
+        languages: Languages,
+    ) -> Result<(), Error> {
+        let n_words = variant.words().count();
+        for place in self.places(variant, languages) {
+            let analyser = &self.searcher.analysers.all()[place];
+            if !analyser.has_affixes() {
+                continue;
+            }
+            let found = under_every_word(variant, |word| self.forms_of(place, analyser, word))?;
+            for (document, taken) in found {
+                let longer = self.folded(document).split(' ').count() > n_words;
+                let distance = (2 * taken + usize::from(longer)).min(COMPOUND - 1);
+                self.add_wanted(
+                    variant,
+                    document,
+                    languages,
+                    MatchClass::Inflected,
+                    distance,
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// The documents with a word that `word` may be a form of, and the fewest letters that come off for it.
+    fn forms_of(
+        &self,
+        place: usize,
+        analyser: &Analyser,
+        word: &str,
+    ) -> Result<HashMap<u32, usize>, Error> {
+        let reader = &self.searcher.reader;
+        let mut found = HashMap::new();
+        for stem in analyser.stems(word) {
+            let own = Origin::of(&stem);
+            let tells = stem.text.chars().nth(TELLING - 1).is_some();
+            for origin in [Origin::Word, Origin::Shortened] {
+                // Two words that only have a short beginning in common are not forms of one.
+                if origin == Origin::Shortened && own == Origin::Shortened && !tells {
+                    continue;
+                }
+                let token = stem_token(place, origin, &stem.text);
+                let more = usize::from(origin == Origin::Shortened);
+                for document in reader.under(reader.fields.stem, &token)? {
+                    found.entry(document).or_insert(stem.taken + more);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Terms that are one of the two known words that the query runs together; the first one says what it is about.
+    pub(super) fn compound(
+        &mut self,
+        variant: &Variant,
+        languages: Languages,
+    ) -> Result<(), Error> {
+        if variant.text.contains(' ') {
+            return Ok(());
+        }
+        for place in self.places(variant, languages) {
+            let analyser = &self.searcher.analysers.all()[place];
+            for (front, back) in analyser.cuts(&variant.text) {
+                if self.is_known(place, front)? && self.is_known(place, back)? {
+                    self.part(variant, languages, front, COMPOUND);
+                    self.part(variant, languages, back, COMPOUND + 1);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn part(&mut self, variant: &Variant, languages: Languages, part: &str, distance: usize) {
+        for document in self.searcher.reader.words.under(part) {
+            if self.is_text(*document, &[part]) {
+                self.add_wanted(
+                    variant,
+                    *document,
+                    languages,
+                    MatchClass::Inflected,
+                    distance,
+                );
+            }
+        }
+    }
+
+    /// Whether a word stands in a term or in running text of a language with this analyser.
+    fn is_known(&self, place: usize, word: &str) -> Result<bool, Error> {
+        let reader = &self.searcher.reader;
+        let is_here = |document: &u32| reader.analyser(*document) == place;
+        Ok(reader.words.under(word).iter().any(is_here)
+            || reader.under(reader.fields.text, word)?.iter().any(is_here))
+    }
+}

@@ -1,0 +1,101 @@
+//! Tokens that are a slip of the pen away.
+
+use super::lexicon::Lexicon;
+use crate::text::{Pattern, pieces};
+
+/// For each piece of a token, the numbers of the tokens that have it: the tokens of one lexicon after those of the other.
+///
+/// A piece lies in the slot that its code falls into. Others may lie there too; comparing letters tells them apart.
+#[derive(Debug)]
+pub(super) struct SlipIndex {
+    /// Where the tokens of each slot end.
+    ends: Vec<u32>,
+    tokens: Vec<u32>,
+}
+
+/// A token that is near to a query.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Near<'a> {
+    /// Slips between the two, at least one.
+    pub(super) slips: usize,
+    /// The documents it stands in.
+    pub(super) documents: &'a [u32],
+}
+
+impl SlipIndex {
+    /// Indexes the tokens of the lexicons.
+    pub(super) fn new(lexicons: [&Lexicon; 2]) -> Self {
+        let n_tokens: usize = lexicons.iter().map(|lexicon| lexicon.len()).sum();
+        let n_slots = (2 * n_tokens).next_power_of_two();
+        let mut ends = vec![0_u32; n_slots];
+        each_piece(lexicons, |code, _| ends[slot(code, n_slots)] += 1);
+        let mut total = 0;
+        for end in &mut ends {
+            total += *end;
+            // Filled from the back below, so that each slot then begins where it ends now.
+            *end = total;
+        }
+        let mut tokens = vec![0; total as usize];
+        each_piece(lexicons, |code, token| {
+            let end = &mut ends[slot(code, n_slots)];
+            *end -= 1;
+            tokens[*end as usize] = token;
+        });
+        // `ends` holds where each slot begins: that is where the one before it ends.
+        ends.rotate_left(1);
+        if let Some(last) = ends.last_mut() {
+            *last = total;
+        }
+        Self { ends, tokens }
+    }
+
+    /// The tokens within the allowed slips of a query, the query itself left out.
+    pub(super) fn near<'a>(&self, lexicons: [&'a Lexicon; 2], query: &str) -> Vec<Near<'a>> {
+        let Some(pattern) = Pattern::new(query) else {
+            return Vec::new();
+        };
+        let mut candidates: Vec<u32> = Vec::new();
+        for code in pattern.pieces() {
+            candidates.extend_from_slice(self.slot(code));
+        }
+        candidates.sort_unstable();
+        candidates.dedup();
+        let [words, phrases] = lexicons;
+        let near = candidates.into_iter().filter_map(|token| {
+            let number = token as usize;
+            let (lexicon, number) = match number.checked_sub(words.len()) {
+                None => (words, number),
+                Some(number) => (phrases, number),
+            };
+            let slips = pattern.slips(lexicon.token(number))?;
+            let documents = lexicon.documents_of(number);
+            (slips > 0).then_some(Near { slips, documents })
+        });
+        near.collect()
+    }
+
+    fn slot(&self, code: u64) -> &[u32] {
+        let slot = slot(code, self.ends.len());
+        let begin = slot.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.tokens[begin as usize..self.ends[slot] as usize]
+    }
+}
+
+/// Calls `each` with the code of every piece of every token, and the token's number.
+fn each_piece(lexicons: [&Lexicon; 2], mut each: impl FnMut(u64, u32)) {
+    let mut letters = Vec::new();
+    let tokens = lexicons
+        .iter()
+        .flat_map(|lexicon| (0..lexicon.len()).map(|n| lexicon.token(n)));
+    for (number, token) in (0..).zip(tokens) {
+        letters.clear();
+        letters.extend(token.chars());
+        pieces(&letters).for_each(|code| each(code, number));
+    }
+}
+
+/// The slot of a code, of so many: a power of two.
+#[expect(clippy::cast_possible_truncation, reason = "the lower bits are wanted")]
+const fn slot(code: u64, n_slots: usize) -> usize {
+    code as usize & (n_slots - 1)
+}

@@ -1,0 +1,117 @@
+//! What a listener types in Latin letters for a word that is not written so, or not so.
+//!
+//! A romanisation (`mithlī`) and what is typed (`methly`, `mithli`) are brought to one skeleton by the same table of rules: the longest rule that fits is applied at each place, spaces go, doubled letters become one.
+
+use std::collections::HashMap;
+
+use crate::model::Letters;
+
+/// A table of rules, found by their first letter.
+#[derive(Debug)]
+pub(super) struct Rewriter {
+    /// Name of the table.
+    pub(super) name: Box<str>,
+    /// Rules by first letter, the longest first.
+    rules: HashMap<char, Box<[(Box<str>, Box<str>)]>>,
+}
+
+impl Rewriter {
+    /// Prepares a table.
+    pub(super) fn new(letters: &Letters) -> Self {
+        let mut rules: HashMap<char, Vec<_>> = HashMap::new();
+        for rule in &letters.rules {
+            if let Some(first) = rule.0.chars().next() {
+                rules.entry(first).or_default().push(rule.clone());
+            }
+        }
+        for rules in rules.values_mut() {
+            rules.sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
+        }
+        Self {
+            name: letters.name.clone(),
+            rules: rules
+                .into_iter()
+                .map(|(c, rules)| (c, rules.into()))
+                .collect(),
+        }
+    }
+
+    /// Applies the rules; letters without a rule stay.
+    pub(super) fn rewrite(&self, text: &str, mut push: impl FnMut(char)) {
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            let fits = |rule: &&(Box<str>, Box<str>)| rest.starts_with(&*rule.0);
+            let rule = self.rules.get(&c).and_then(|rules| rules.iter().find(fits));
+            let taken = match rule {
+                Some((from, to)) => {
+                    to.chars().for_each(&mut push);
+                    from.len()
+                }
+                None => {
+                    push(c);
+                    c.len_utf8()
+                }
+            };
+            rest = &rest[taken..];
+        }
+    }
+}
+
+/// What a reading and a hearing of it have in common.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Skeleton {
+    /// Every sound that counts.
+    pub whole: String,
+    /// Its consonants.
+    pub consonants: String,
+}
+
+impl Skeleton {
+    /// The skeleton of a folded reading.
+    pub(super) fn new(reading: &str, rewriter: &Rewriter) -> Self {
+        let mut whole = String::with_capacity(reading.len());
+        rewriter.rewrite(reading, |c| {
+            if c != ' ' && !whole.ends_with(c) {
+                whole.push(c);
+            }
+        });
+        let mut consonants = String::with_capacity(whole.len());
+        for c in whole.chars().filter(|c| !is_vowel(*c)) {
+            if !consonants.ends_with(c) {
+                consonants.push(c);
+            }
+        }
+        Self { whole, consonants }
+    }
+}
+
+/// Whether what was typed differs from a reading only in which vowels were heard: the consonants are the same, and between them either no vowel was typed anywhere, or one wherever the reading has one.
+#[must_use]
+pub fn same_but_for_vowels(typed: &Skeleton, reading: &Skeleton) -> bool {
+    if typed.consonants != reading.consonants {
+        return false;
+    }
+    let typed = inner_vowels(&typed.whole);
+    typed.iter().all(|heard| !heard) || typed == inner_vowels(&reading.whole)
+}
+
+/// For each two neighbouring consonants, whether a vowel stands between them.
+fn inner_vowels(whole: &str) -> Vec<bool> {
+    let inner = whole.trim_matches(is_vowel);
+    let mut between = Vec::new();
+    let mut after_vowel = false;
+    for c in inner.chars().skip(1) {
+        if is_vowel(c) {
+            after_vowel = true;
+        } else {
+            between.push(after_vowel);
+            after_vowel = false;
+        }
+    }
+    between
+}
+
+/// The letters that stand for vowels in skeletons, glides among them.
+const fn is_vowel(c: char) -> bool {
+    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w')
+}
