@@ -1,6 +1,9 @@
-//! The program. See the crate documentation for the architecture.
+//! The program. Everything is in the library.
 
 use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     passerelle::cli::run()

@@ -26,10 +26,11 @@ use unic_langid::LanguageIdentifier;
 pub use class::MatchClass;
 
 use crate::model::{Concept, Glossary, Profiles, Section, Term};
-use crate::text::{Analysers, Skeleton};
+use crate::text::{Analysers, Variant};
 use classes::Look;
 use rank::Key;
 use reader::IndexReader;
+use reading::Readings;
 
 /// What is looked for.
 #[derive(Debug, Clone)]
@@ -151,7 +152,7 @@ impl Searcher {
             hits: look
                 .matches
                 .best()
-                .map(|key| self.hit(key, &written))
+                .map(|key| self.hit(key, &variants))
                 .collect(),
         })
     }
@@ -191,14 +192,19 @@ impl Searcher {
         Ok(Vec::new())
     }
 
-    fn hit(&self, found: Key, written: &str) -> Hit<'_> {
+    fn hit(&self, found: Key, variants: &[Variant]) -> Hit<'_> {
         let address = self.reader.address(found.document());
         let section = address.section(&self.glossary);
         let term = address.term(&self.glossary);
         let text = address.text(&self.glossary);
-        let analyser = self.analysers.of(&section.language);
+        let analyser = self.reader.analyser(found.document());
         let class = found.class();
-        let ranges = term.map_or_else(Vec::new, |_| ranges::of(class, text, analyser, written));
+        let ranges = if term.is_some() {
+            let variant = variants.iter().find(|variant| variant.is_of(analyser));
+            ranges::of(class, text, &self.analysers.all()[analyser], variant)
+        } else {
+            Vec::new()
+        };
         Hit {
             concept: &self.glossary.concepts()[address.concept],
             section,
@@ -209,9 +215,9 @@ impl Searcher {
         }
     }
 
-    /// The skeleton of a document's reading, and whether the reading has its vowels.
-    fn skeleton(&self, document: u32) -> Option<(Skeleton, bool)> {
-        reading::skeleton(
+    /// The readings of a document.
+    fn readings(&self, document: u32) -> Readings {
+        reading::readings(
             &self.glossary,
             &self.analysers,
             self.reader.address(document),

@@ -6,12 +6,14 @@
 
 mod api;
 mod app;
+mod around;
 mod assets;
 mod error;
 mod etag;
 mod extract;
 mod headers;
 mod health;
+mod limits;
 mod log;
 mod look_up;
 mod pages;
@@ -24,7 +26,6 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::StatusCode;
 use axum::middleware;
 use axum::routing::get;
 use tower::ServiceBuilder;
@@ -35,6 +36,9 @@ use tower_http::cors::{Any, CorsLayer};
 pub use app::{App, Content, Options};
 pub use serve::serve;
 
+use around::Around;
+use limits::Limits;
+
 /// The longest a request may take.
 const TIME_LIMIT: Duration = Duration::from_secs(10);
 /// Requests worked on at once; more are answered with 503.
@@ -44,6 +48,10 @@ const BODY_LIMIT: usize = 16 << 10;
 
 /// Every route, with the promises that hold for all of them.
 pub fn router(app: App) -> Router {
+    let around = Around {
+        app: app.clone(),
+        limits: Limits::new(CONCURRENCY, TIME_LIMIT),
+    };
     let (api, description) = api::router();
     let api = api
         .route("/api/v1/openapi.json", api::openapi(&description))
@@ -62,22 +70,13 @@ pub fn router(app: App) -> Router {
         .method_not_allowed_fallback(error::method_not_allowed)
         .layer(
             ServiceBuilder::new()
-                .layer(middleware::from_fn(log::request))
-                .layer(middleware::from_fn(headers::secure))
                 .layer(CompressionLayer::new())
-                .layer(middleware::from_fn_with_state(app.clone(), error::render))
-                .layer(middleware::from_fn(error::limit(CONCURRENCY, TIME_LIMIT)))
-                .layer(CatchPanicLayer::custom(error::panicked))
                 .layer(middleware::from_fn_with_state(
-                    app.clone(),
-                    etag::not_modified,
+                    around,
+                    around::every_request,
                 ))
+                .layer(CatchPanicLayer::custom(error::panicked))
                 .layer(DefaultBodyLimit::max(BODY_LIMIT)),
         )
         .with_state(app)
-}
-
-/// Whether a status is worth a line in the log above the usual.
-fn is_fault(status: StatusCode) -> bool {
-    status.is_server_error()
 }

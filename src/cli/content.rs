@@ -56,11 +56,8 @@ impl Paths {
         };
         let searcher = searcher.map_err(|error| error.to_string())?;
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
-        Ok(Content {
-            searcher,
-            fingerprint,
-            loaded_at: now.map_or(0, |now| now.as_secs()),
-        })
+        let now = now.map_or(0, |now| now.as_secs());
+        Ok(Content::new(searcher, fingerprint, now))
     }
 
     /// A hash of everything that answers depend on: dataset, profiles, program.

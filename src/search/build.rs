@@ -11,11 +11,11 @@ use tantivy::{Index, IndexSettings, IndexWriter, TantivyDocument};
 use super::Error;
 use super::address::Address;
 use super::rank::texts_in_order;
-use super::reading::skeleton;
-use super::schema::{Fields, Sounds, heard_token, schema, stem_token};
+use super::reading::readings;
+use super::schema::{Fields, heard_token, schema, stem_token};
 use super::stems::ClearStems;
 use crate::model::{Glossary, Section};
-use crate::text::Analysers;
+use crate::text::{Analysers, Skeleton};
 
 /// The least and the most memory for postings before a segment is written, in bytes.
 const ARENA: (usize, usize) = (32 << 20, 1 << 30);
@@ -120,17 +120,14 @@ impl Filler<'_> {
                 document.add_text(self.fields.stem, stem_token(place, origin, &stem));
             }
         }
-        if let (Some(table), Some((skeleton, has_vowels))) = (
-            analyser.hears_by(),
-            skeleton(self.glossary, self.analysers, address),
-        ) {
-            let mut add = |sounds, skeleton| {
-                document.add_text(self.fields.heard, heard_token(table, sounds, skeleton));
-            };
-            if has_vowels {
-                add(Sounds::All, &skeleton.whole);
+        if let Some(table) = analyser.hears_by() {
+            let readings = readings(self.glossary, self.analysers, address);
+            for Skeleton { whole, consonants } in &readings.skeletons {
+                if readings.have_vowels {
+                    document.add_text(self.fields.heard, heard_token(table, whole));
+                }
+                document.add_text(self.fields.consonants, heard_token(table, consonants));
             }
-            add(Sounds::Consonants, &skeleton.consonants);
         }
         Ok(document)
     }

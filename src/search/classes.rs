@@ -69,19 +69,6 @@ impl<'a> Look<'a> {
         Ok(())
     }
 
-    /// Adds those documents whose languages fold as this variant does and are looked at.
-    fn add_all(
-        &mut self,
-        variant: &Variant,
-        languages: Languages,
-        documents: &[u32],
-        class: MatchClass,
-    ) {
-        for document in documents {
-            self.add_wanted(variant, *document, languages, class, 0);
-        }
-    }
-
     /// Adds a document if its language folds as this variant does and is looked at.
     fn add_wanted(
         &mut self,
@@ -111,9 +98,7 @@ impl<'a> Look<'a> {
     }
 
     fn folds_like(&self, variant: &Variant, document: u32) -> bool {
-        variant
-            .analysers
-            .contains(&self.searcher.reader.analyser(document))
+        variant.is_of(self.searcher.reader.analyser(document))
     }
 
     fn is_elsewhere(&self, document: u32) -> bool {

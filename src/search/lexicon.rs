@@ -21,6 +21,17 @@ pub(super) struct Lexicon {
     documents: Vec<u32>,
     /// Where the documents of each token end in `documents`.
     last: Vec<u32>,
+    /// For each two bytes that a token may begin with, the first token that does not come before them.
+    shelves: Vec<u32>,
+}
+
+/// What stands under the beginning of a token.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found<'a> {
+    /// The documents of exactly this token, rising.
+    pub(super) whole: &'a [u32],
+    /// The documents of every token that begins so, one token after the other.
+    pub(super) begun: &'a [u32],
 }
 
 impl Lexicon {
@@ -63,6 +74,7 @@ impl Lexicon {
         }
         lexicon.letters.shrink_to_fit();
         lexicon.documents.shrink_to_fit();
+        lexicon.shelve();
         Ok(lexicon)
     }
 
@@ -108,7 +120,7 @@ impl Lexicon {
     /// The documents of exactly this token.
     pub(super) fn under(&self, token: &str) -> &[u32] {
         let number = self.first_from(token);
-        if number < self.len() && self.token(number) == token {
+        if self.is(number, token) {
             self.documents_of(number)
         } else {
             &[]
@@ -117,8 +129,13 @@ impl Lexicon {
 
     /// The documents of every token that begins so, one token after the other.
     pub(super) fn beginning(&self, start: &str) -> &[u32] {
+        self.find(start).begun
+    }
+
+    /// What stands under a token, and under every token that begins with it.
+    pub(super) fn find(&self, start: &str) -> Found<'_> {
         let first = self.first_from(start);
-        // The tokens that begin so end before the first one that is greater and does not.
+        // Found in steps that double: seldom do many tokens begin so.
         let mut step = 1;
         let mut within = first;
         while within + step <= self.len() && self.token(within + step - 1).starts_with(start) {
@@ -127,7 +144,20 @@ impl Lexicon {
         }
         let rest = within..(within + step).min(self.len());
         let behind = partition(rest, |n| self.token(n).starts_with(start));
-        self.documents_within(first..behind)
+        let begun = self.documents_within(first..behind);
+        let n_whole = if self.is(first, start) {
+            self.documents_of(first).len()
+        } else {
+            0
+        };
+        Found {
+            whole: &begun[..n_whole],
+            begun,
+        }
+    }
+
+    fn is(&self, number: usize, token: &str) -> bool {
+        number < self.len() && self.token(number) == token
     }
 
     fn documents_within(&self, tokens: Range<usize>) -> &[u32] {
@@ -137,8 +167,32 @@ impl Lexicon {
 
     /// The number of the first token that is not less.
     fn first_from(&self, token: &str) -> usize {
-        partition(0..self.len(), |n| self.token(n) < token)
+        let shelf = shelf(token);
+        let shelves = self.shelves.get(shelf..shelf + 2);
+        let tokens = shelves.map_or(0..0, |ends| ends[0] as usize..ends[1] as usize);
+        partition(tokens, |n| self.token(n) < token)
     }
+
+    /// Notes where the tokens of each shelf begin.
+    fn shelve(&mut self) {
+        let mut shelves = vec![0_u32; SHELVES + 1];
+        for number in 0..self.len() {
+            shelves[shelf(self.token(number)) + 1] += 1;
+        }
+        for shelf in 1..shelves.len() {
+            shelves[shelf] += shelves[shelf - 1];
+        }
+        self.shelves = shelves;
+    }
+}
+
+/// Pairs of bytes.
+const SHELVES: usize = 1 << 16;
+
+/// The shelf of a token: its first two bytes, in the order of tokens.
+fn shelf(token: &str) -> usize {
+    let byte = |place| usize::from(token.as_bytes().get(place).copied().unwrap_or(0));
+    byte(0) << 8 | byte(1)
 }
 
 /// Where entry `number` begins: where the one before it ends.

@@ -3,19 +3,19 @@
 use std::ops::Range;
 
 use super::class::MatchClass;
-use crate::text::Analyser;
+use crate::text::{Analyser, Variant};
 
 /// The parts of `text` that the query matched, in code points.
 pub(super) fn of(
     class: MatchClass,
     text: &str,
     analyser: &Analyser,
-    written: &str,
+    variant: Option<&Variant>,
 ) -> Vec<Range<u32>> {
     let whole = 0..u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
     match class {
         MatchClass::Words | MatchClass::Prefix => {
-            let mut ranges = words(text, analyser, written);
+            let mut ranges = words(text, analyser, variant);
             ranges.sort_by_key(|range| range.start);
             ranges.dedup();
             if ranges.is_empty() {
@@ -35,14 +35,13 @@ pub(super) fn of(
 }
 
 /// For each word of the query, the beginning of each word of the text that it is.
-fn words(text: &str, analyser: &Analyser, written: &str) -> Vec<Range<u32>> {
+fn words(text: &str, analyser: &Analyser, variant: Option<&Variant>) -> Vec<Range<u32>> {
     let folded = analyser.fold(text);
-    let query = analyser.fold(written);
     let mut ranges = Vec::new();
     let mut start = 0;
     for word in folded.text.split(' ') {
-        let begun = query
-            .words()
+        let parts = variant.into_iter().flat_map(Variant::words);
+        let begun = parts
             .filter(|part| word.starts_with(part))
             .map(str::len)
             .max();

@@ -22,11 +22,16 @@ pub(super) struct IndexReader {
     /// Every text of several words, written as one.
     pub(super) phrases: Lexicon,
     slips: SlipIndex,
+    /// Every reading as it sounds.
+    pub(super) heard: Lexicon,
+    misheard: SlipIndex,
     segments: Vec<Segment>,
     /// For each document, its packed address.
     addresses: Vec<u64>,
     /// For each document, the place of its language.
     languages: Vec<u16>,
+    /// For each document, how many different words its text has, at most 255.
+    n_words: Vec<u8>,
     /// For each language, the place of its analyser.
     analysers: Vec<usize>,
     // Keeps the segments' files alive.
@@ -62,6 +67,7 @@ impl IndexReader {
         let segments = searcher.segment_readers();
         let words = Lexicon::new(segments, fields.word)?;
         let phrases = Lexicon::new(segments, fields.phrase)?;
+        let heard = Lexicon::new(segments, fields.heard)?;
         let addresses = addresses(segments)?;
         let languages = addresses.iter().map(|packed| {
             let section = Address::unpack(*packed).section(glossary);
@@ -73,7 +79,10 @@ impl IndexReader {
         let tags = glossary.languages.iter().map(|language| &language.tag);
         Ok(Self {
             fields,
-            slips: SlipIndex::new([&words, &phrases]),
+            slips: SlipIndex::new(&[&words, &phrases]),
+            misheard: SlipIndex::new(&[&heard]),
+            heard,
+            n_words: n_words(&words, addresses.len()),
             words,
             phrases,
             segments: opened(segments)?,
@@ -99,6 +108,11 @@ impl IndexReader {
         self.languages[document as usize]
     }
 
+    /// How many different words a document's text has.
+    pub(super) fn n_words(&self, document: u32) -> usize {
+        usize::from(self.n_words[document as usize])
+    }
+
     /// The place of the analyser of a document's language.
     pub(super) fn analyser(&self, document: u32) -> usize {
         self.analysers[usize::from(self.language(document))]
@@ -106,7 +120,12 @@ impl IndexReader {
 
     /// The tokens that are a slip away from a query.
     pub(super) fn near(&self, query: &str) -> Vec<Near<'_>> {
-        self.slips.near([&self.words, &self.phrases], query)
+        self.slips.near(&[&self.words, &self.phrases], query)
+    }
+
+    /// The readings that sound almost like a query.
+    pub(super) fn nearly_heard(&self, token: &str) -> Vec<Near<'_>> {
+        self.misheard.near(&[&self.heard], token)
     }
 
     /// Every document under exactly this token, rising.
@@ -163,6 +182,17 @@ fn opened(segments: &[SegmentReader]) -> Result<Vec<Segment>, Error> {
         base += segment.max_doc();
     }
     Ok(opened)
+}
+
+fn n_words(words: &Lexicon, n_documents: usize) -> Vec<u8> {
+    let mut counts = vec![0_u8; n_documents];
+    for token in 0..words.len() {
+        for document in words.documents_of(token) {
+            let count = &mut counts[*document as usize];
+            *count = count.saturating_add(1);
+        }
+    }
+    counts
 }
 
 fn addresses(segments: &[SegmentReader]) -> Result<Vec<u64>, Error> {

@@ -4,24 +4,43 @@ use super::address::Address;
 use crate::model::Glossary;
 use crate::text::{Analysers, Skeleton};
 
-/// The skeleton of a text's reading, and whether the reading has its vowels.
+/// The readings of a text.
+#[derive(Debug, Default)]
+pub(super) struct Readings {
+    /// Each reading as it sounds.
+    pub(super) skeletons: Vec<Skeleton>,
+    /// Whether they have their vowels.
+    pub(super) have_vowels: bool,
+}
+
+/// The readings that the term brings, else that of its letters; none where the language has no table for hearings.
 ///
-/// The reading is the one the term brings, else that of its letters. `None` where the language has no table for hearings.
-pub(super) fn skeleton(
-    glossary: &Glossary,
-    analysers: &Analysers,
-    address: Address,
-) -> Option<(Skeleton, bool)> {
+/// A term may bring several, separated by commas or slashes.
+pub(super) fn readings(glossary: &Glossary, analysers: &Analysers, address: Address) -> Readings {
     let analyser = analysers.of(&address.section(glossary).language);
-    analyser.hears_by()?;
-    let own = address.term(glossary)?.romanised.as_ref();
+    let own = address
+        .term(glossary)
+        .and_then(|term| term.romanised.as_ref());
     let is_citation = address.term.is_some_and(|(_, form)| form == 0);
-    let (reading, has_vowels) = match own.filter(|_| is_citation) {
-        Some(reading) => (analysers.latin().folded(reading), true),
+    let (readings, have_vowels) = match own.filter(|_| is_citation) {
+        Some(readings) => {
+            let each = readings.split([',', '/']);
+            (
+                each.map(|one| analysers.latin().folded(one)).collect(),
+                true,
+            )
+        }
         None => {
             let folded = analyser.folded(address.text(glossary));
-            (analyser.reading(&folded)?, analyser.writes_vowels())
+            let reading: Vec<String> = analyser.reading(&folded).into_iter().collect();
+            (reading, analyser.writes_vowels())
         }
     };
-    Some((analyser.skeleton(&reading)?, has_vowels))
+    Readings {
+        skeletons: readings
+            .iter()
+            .filter_map(|reading| analyser.skeleton(reading))
+            .collect(),
+        have_vowels,
+    }
 }

@@ -14,6 +14,8 @@ pub(super) struct Fields {
     pub(super) stem: Field,
     /// What a listener types in Latin letters, under the table it is heard by ([`heard_token`]).
     pub(super) heard: Field,
+    /// The consonants of it.
+    pub(super) consonants: Field,
     /// Folded words of definitions and notes.
     pub(super) text: Field,
     /// The packed address.
@@ -36,6 +38,7 @@ pub(super) fn schema() -> (Schema, Fields) {
         phrase: builder.add_text_field("phrase", tokens.clone()),
         stem: builder.add_text_field("stem", tokens.clone()),
         heard: builder.add_text_field("heard", tokens.clone()),
+        consonants: builder.add_text_field("consonants", tokens.clone()),
         text: builder.add_text_field("text", tokens),
         address: builder.add_u64_field(ADDRESS, FAST),
     };
@@ -48,17 +51,16 @@ pub(super) fn stem_token(analyser: usize, origin: Origin, stem: &str) -> String 
     format!("{analyser}{separator}{stem}")
 }
 
-/// What of a reading is compared with what was typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sounds {
-    /// Everything.
-    All,
-    /// The consonants.
-    Consonants,
+/// How a reading is written in the index: different tables bring it to different letters.
+///
+/// The table is one character, so that the sounds can be compared letter by letter behind it.
+pub(super) fn heard_token(table: usize, sounds: &str) -> String {
+    let table = u32::try_from(table).ok();
+    let table = table.and_then(|table| char::from_u32(PRIVATE_USE + table));
+    let mut token = String::with_capacity(sounds.len() + 3);
+    token.push(table.unwrap_or(char::REPLACEMENT_CHARACTER));
+    token + sounds
 }
 
-/// How a reading is written in the index: different tables bring it to different letters.
-pub(super) fn heard_token(table: &str, sounds: Sounds, skeleton: &str) -> String {
-    let separator = if sounds == Sounds::All { ':' } else { '/' };
-    format!("{table}{separator}{skeleton}")
-}
+/// Where the private use area of Unicode begins: no reading has these characters.
+const PRIVATE_USE: u32 = 0xe000;

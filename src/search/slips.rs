@@ -3,7 +3,7 @@
 use super::lexicon::Lexicon;
 use crate::text::{Pattern, pieces};
 
-/// For each piece of a token, the numbers of the tokens that have it: the tokens of one lexicon after those of the other.
+/// For each piece of a token, the numbers of the tokens that have it: the tokens of one lexicon after those of another.
 ///
 /// A piece lies in the slot that its code falls into. Others may lie there too; comparing letters tells them apart.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub(super) struct Near<'a> {
 
 impl SlipIndex {
     /// Indexes the tokens of the lexicons.
-    pub(super) fn new(lexicons: [&Lexicon; 2]) -> Self {
+    pub(super) fn new(lexicons: &[&Lexicon]) -> Self {
         let n_tokens: usize = lexicons.iter().map(|lexicon| lexicon.len()).sum();
         let n_slots = (2 * n_tokens).next_power_of_two();
         let mut ends = vec![0_u32; n_slots];
@@ -50,7 +50,7 @@ impl SlipIndex {
     }
 
     /// The tokens within the allowed slips of a query, the query itself left out.
-    pub(super) fn near<'a>(&self, lexicons: [&'a Lexicon; 2], query: &str) -> Vec<Near<'a>> {
+    pub(super) fn near<'a>(&self, lexicons: &[&'a Lexicon], query: &str) -> Vec<Near<'a>> {
         let Some(pattern) = Pattern::new(query) else {
             return Vec::new();
         };
@@ -60,13 +60,15 @@ impl SlipIndex {
         }
         candidates.sort_unstable();
         candidates.dedup();
-        let [words, phrases] = lexicons;
         let near = candidates.into_iter().filter_map(|token| {
-            let number = token as usize;
-            let (lexicon, number) = match number.checked_sub(words.len()) {
-                None => (words, number),
-                Some(number) => (phrases, number),
-            };
+            let (mut lexicon, mut number) = (lexicons.first()?, token as usize);
+            for next in &lexicons[1..] {
+                if number < lexicon.len() {
+                    break;
+                }
+                number -= lexicon.len();
+                lexicon = next;
+            }
             let slips = pattern.slips(lexicon.token(number))?;
             let documents = lexicon.documents_of(number);
             (slips > 0).then_some(Near { slips, documents })
@@ -82,7 +84,7 @@ impl SlipIndex {
 }
 
 /// Calls `each` with the code of every piece of every token, and the token's number.
-fn each_piece(lexicons: [&Lexicon; 2], mut each: impl FnMut(u64, u32)) {
+fn each_piece(lexicons: &[&Lexicon], mut each: impl FnMut(u64, u32)) {
     let mut letters = Vec::new();
     let tokens = lexicons
         .iter()

@@ -80,6 +80,16 @@ impl Analyser {
         &self.folding
     }
 
+    /// The folded words that do not count.
+    pub(super) fn stop_words(&self) -> &[String] {
+        &self.small.stop_words
+    }
+
+    /// Whether articles are written onto words.
+    pub(super) fn has_articles(&self) -> bool {
+        !self.small.articles.is_empty()
+    }
+
     /// Folds a text: lower case as its language does, letter tables, marks away, words one space apart, without articles and stop words.
     #[must_use]
     pub fn fold(&self, text: &str) -> Folded {
@@ -159,10 +169,10 @@ impl Analyser {
         compounds.map_or_else(Vec::new, |compounds| compounds::cuts(word, compounds))
     }
 
-    /// The table that brings readings to what a listener types; languages that hear alike name the same.
+    /// The number of the table that brings readings to what a listener types; languages that hear alike share one.
     #[must_use]
-    pub fn hears_by(&self) -> Option<&str> {
-        self.heard.as_ref().map(|table| &*table.name)
+    pub fn hears_by(&self) -> Option<usize> {
+        self.heard.as_ref().map(|table| table.number)
     }
 
     /// What a reading in Latin letters, folded, has in common with hearings of it.

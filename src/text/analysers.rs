@@ -8,7 +8,7 @@ use icu_normalizer::ComposingNormalizer;
 use unic_langid::LanguageIdentifier;
 
 use super::analyser::{Analyser, Shared};
-use super::folding::{Folding, Rules};
+use super::folding::{Folding, Rules, is_usual_latin};
 use super::letters::{is_latin, script_of};
 use super::reading::Rewriter;
 use crate::model::{Languages, Letters, Profiles};
@@ -19,10 +19,21 @@ pub struct Analysers {
     profiles: Profiles,
     compiled: Vec<Analyser>,
     /// Every analyser, those that fold alike together.
-    alike: Vec<Vec<usize>>,
+    alike: Vec<Group>,
     /// For each script, the same for the analysers of the languages written in it.
-    by_script: HashMap<Box<str>, Vec<Vec<usize>>>,
+    by_script: HashMap<Box<str>, Vec<Group>>,
     by_language: HashMap<LanguageIdentifier, usize>,
+    /// Folded words that do not count in some language, with the places of its analyser.
+    stop_words: HashMap<String, Vec<usize>>,
+}
+
+/// Analysers that fold every text alike.
+#[derive(Debug)]
+struct Group {
+    /// Their places.
+    analysers: Vec<usize>,
+    /// The place of the first analyser that folds Latin letters as these do.
+    latin_like: usize,
 }
 
 /// One folding of a query, and the analysers that give it.
@@ -32,14 +43,35 @@ pub struct Variant {
     pub text: String,
     /// The words written as one; where articles and stop words went, once more with them.
     pub joined: Vec<String>,
-    /// Places in [`Analysers::all`].
-    pub analysers: Vec<usize>,
+    /// For each place in [`Analysers::all`], whether that analyser gives this folding.
+    analysers: Box<[bool]>,
+}
+
+/// A query as one analyser folds its letters.
+struct FoldedLetters<'a> {
+    /// The place of the analyser.
+    by: usize,
+    text: Cow<'a, str>,
+    /// The places of the analysers for which some word does not count.
+    small: Vec<usize>,
 }
 
 impl Variant {
     /// The words.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.text.split(' ')
+    }
+
+    /// Whether the analyser at this place in [`Analysers::all`] gives this folding.
+    #[must_use]
+    pub fn is_of(&self, analyser: usize) -> bool {
+        self.analysers[analyser]
+    }
+
+    /// The places of the analysers that give it.
+    pub fn analysers(&self) -> impl Iterator<Item = usize> {
+        let places = self.analysers.iter().enumerate();
+        places.filter(|(_, gives)| **gives).map(|(place, _)| place)
     }
 
     /// Whether articles or stop words went.
@@ -54,7 +86,7 @@ impl Analysers {
     #[must_use]
     pub fn new(profiles: Profiles, languages: &Languages) -> Self {
         let compiled = compile(&profiles);
-        let mut by_script: HashMap<Box<str>, Vec<Vec<usize>>> = HashMap::new();
+        let mut by_script: HashMap<Box<str>, Vec<Group>> = HashMap::new();
         let mut by_language = HashMap::new();
         for language in languages.iter() {
             let place = profiles.position(&language.tag);
@@ -68,12 +100,19 @@ impl Analysers {
         for place in 0..compiled.len() {
             join_alike(&mut alike, place, &compiled);
         }
+        let mut stop_words: HashMap<String, Vec<usize>> = HashMap::new();
+        for (place, analyser) in compiled.iter().enumerate() {
+            for word in analyser.stop_words() {
+                stop_words.entry(word.clone()).or_default().push(place);
+            }
+        }
         Self {
             profiles,
             compiled,
             alike,
             by_script,
             by_language,
+            stop_words,
         }
     }
 
@@ -119,47 +158,68 @@ impl Analysers {
     /// All languages for Latin letters, because a Latin acronym stands in languages of every script.
     #[must_use]
     pub fn variants(&self, written: &str) -> Vec<Variant> {
-        let groups = self.for_script_of(written);
-        let mut letters: Vec<(&Arc<Folding>, String)> = Vec::new();
+        let is_latin = is_usual_latin(written);
+        let mut letters: Vec<FoldedLetters<'_>> = Vec::new();
         let mut variants: Vec<Variant> = Vec::new();
-        for group in groups {
-            let analyser = &self.compiled[group[0]];
-            let folding = analyser.folding();
-            let leaves = folding.leaves(written);
-            let known = letters.iter().position(|(f, _)| Arc::ptr_eq(f, folding));
-            let place = known.unwrap_or_else(|| {
-                letters.push((
-                    folding,
-                    if leaves {
-                        String::new()
-                    } else {
-                        folding.text(written)
-                    },
-                ));
+        for group in self.for_script_of(written) {
+            let first = group.analysers[0];
+            let by = if is_latin { group.latin_like } else { first };
+            let known = letters.iter().position(|folded| folded.by == by);
+            let known = known.unwrap_or_else(|| {
+                letters.push(self.letters(written, by));
                 letters.len() - 1
             });
-            let own = if leaves { written } else { &*letters[place].1 };
-            let text = analyser.without_small_words(own);
-            match variants.iter_mut().find(|variant| variant.text == text) {
-                Some(variant) => variant.analysers.extend(group),
-                None if text.is_empty() => {}
-                None => {
-                    let mut joined = vec![text.replace(' ', "")];
-                    if text != own {
-                        joined.push(own.replace(' ', ""));
-                    }
-                    variants.push(Variant {
-                        joined,
-                        text: text.into_owned(),
-                        analysers: group.clone(),
-                    });
-                }
+            let FoldedLetters { text, small, .. } = &letters[known];
+            let letters = &**text;
+            let text = if small.contains(&first) || self.compiled[first].has_articles() {
+                self.compiled[first].without_small_words(letters)
+            } else {
+                letters.into()
+            };
+            if text.is_empty() {
+                continue;
+            }
+            let known = variants.iter().position(|variant| variant.text == text);
+            let known = known.unwrap_or_else(|| {
+                variants.push(self.variant(letters, &text));
+                variants.len() - 1
+            });
+            for place in &group.analysers {
+                variants[known].analysers[*place] = true;
             }
         }
         variants
     }
 
-    fn for_script_of(&self, text: &str) -> &[Vec<usize>] {
+    /// A variant that no analyser gives yet.
+    fn variant(&self, letters: &str, text: &str) -> Variant {
+        let mut joined = vec![text.replace(' ', "")];
+        if text != letters {
+            joined.push(letters.replace(' ', ""));
+        }
+        Variant {
+            joined,
+            text: text.to_owned(),
+            analysers: vec![false; self.compiled.len()].into(),
+        }
+    }
+
+    fn letters<'a>(&self, written: &'a str, by: usize) -> FoldedLetters<'a> {
+        let folding = self.compiled[by].folding();
+        let text: Cow<'_, str> = if folding.leaves(written) {
+            written.into()
+        } else {
+            folding.text(written).into()
+        };
+        let small = text.split(' ').filter_map(|word| self.stop_words.get(word));
+        FoldedLetters {
+            by,
+            small: small.flatten().copied().collect(),
+            text,
+        }
+    }
+
+    fn for_script_of(&self, text: &str) -> &[Group] {
         if is_latin(text) {
             return &self.alike;
         }
@@ -178,10 +238,10 @@ fn compile(profiles: &Profiles) -> Vec<Analyser> {
     let mut foldings: Vec<Arc<Folding>> = Vec::new();
     let mut rewriters: Vec<Arc<Rewriter>> = Vec::new();
     let mut rewriter = |letters: &Letters| {
-        let known = rewriters.iter().find(|known| known.name == letters.name);
-        let table = known
-            .cloned()
-            .unwrap_or_else(|| Arc::new(Rewriter::new(letters)));
+        if let Some(known) = rewriters.iter().find(|known| known.name == letters.name) {
+            return Arc::clone(known);
+        }
+        let table = Arc::new(Rewriter::new(letters, rewriters.len()));
         rewriters.push(Arc::clone(&table));
         table
     };
@@ -204,14 +264,19 @@ fn compile(profiles: &Profiles) -> Vec<Analyser> {
 }
 
 /// Adds an analyser to the group that folds as it does.
-fn join_alike(groups: &mut Vec<Vec<usize>>, place: usize, compiled: &[Analyser]) {
-    match groups
-        .iter_mut()
-        .find(|group| compiled[group[0]].folds_like(&compiled[place]))
-    {
-        Some(group) if group.contains(&place) => {}
-        Some(group) => group.push(place),
-        None => groups.push(vec![place]),
+fn join_alike(groups: &mut Vec<Group>, place: usize, compiled: &[Analyser]) {
+    let alike = |group: &&mut Group| compiled[group.analysers[0]].folds_like(&compiled[place]);
+    match groups.iter_mut().find(alike) {
+        Some(group) if group.analysers.contains(&place) => {}
+        Some(group) => group.analysers.push(place),
+        None => {
+            let folding = compiled[place].folding();
+            let like = |one: &Analyser| one.folding().folds_latin_like(folding);
+            groups.push(Group {
+                analysers: vec![place],
+                latin_like: compiled.iter().position(like).unwrap_or(place),
+            });
+        }
     }
 }
 

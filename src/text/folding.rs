@@ -12,6 +12,14 @@ use crate::model::{Apostrophe, Casing, Letters, Marks, Profile};
 /// Letters below this code point (Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic) are folded once, when the profile is read.
 const PREPARED: u32 = 0x700;
 
+/// The first code point that is not of the usual Latin letters.
+const LATIN: u32 = 0x250;
+
+/// Whether every letter of a text is one of the usual Latin ones.
+pub(super) fn is_usual_latin(text: &str) -> bool {
+    text.chars().all(|c| (c as u32) < LATIN)
+}
+
 /// A text after folding: lower case, without accents, words one space apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Folded {
@@ -153,7 +161,12 @@ impl Folding {
         self.rules == *rules
     }
 
-    /// Whether `text`, lower-case ASCII words one space apart, is left as it is.
+    /// Whether both fold every Latin letter alike, whatever they do with other scripts.
+    pub(super) fn folds_latin_like(&self, other: &Self) -> bool {
+        self.prepared[..LATIN as usize] == other.prepared[..LATIN as usize]
+    }
+
+    /// Whether a text is left as it is: lower-case ASCII words, one space apart.
     pub(super) fn leaves(&self, text: &str) -> bool {
         self.plain_ascii && is_plain(text)
     }

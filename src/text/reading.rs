@@ -11,13 +11,15 @@ use crate::model::Letters;
 pub(super) struct Rewriter {
     /// Name of the table.
     pub(super) name: Box<str>,
+    /// Its number among all tables.
+    pub(super) number: usize,
     /// Rules by first letter, the longest first.
     rules: HashMap<char, Box<[(Box<str>, Box<str>)]>>,
 }
 
 impl Rewriter {
     /// Prepares a table.
-    pub(super) fn new(letters: &Letters) -> Self {
+    pub(super) fn new(letters: &Letters, number: usize) -> Self {
         let mut rules: HashMap<char, Vec<_>> = HashMap::new();
         for rule in &letters.rules {
             if let Some(first) = rule.0.chars().next() {
@@ -29,6 +31,7 @@ impl Rewriter {
         }
         Self {
             name: letters.name.clone(),
+            number,
             rules: rules
                 .into_iter()
                 .map(|(c, rules)| (c, rules.into()))
@@ -70,7 +73,8 @@ impl Skeleton {
     /// The skeleton of a folded reading.
     pub(super) fn new(reading: &str, rewriter: &Rewriter) -> Self {
         let mut whole = String::with_capacity(reading.len());
-        rewriter.rewrite(reading, |c| {
+        // Between spaces, so that a rule can say that a word begins or ends.
+        rewriter.rewrite(&format!(" {reading} "), |c| {
             if c != ' ' && !whole.ends_with(c) {
                 whole.push(c);
             }

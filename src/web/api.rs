@@ -5,6 +5,7 @@
 mod concepts;
 mod description;
 mod entry;
+mod json;
 mod languages;
 mod lookup;
 mod suggest;

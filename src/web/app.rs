@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
+use axum::http::HeaderValue;
 
 use crate::model::Glossary;
 use crate::search::Searcher;
@@ -12,17 +13,46 @@ use crate::search::Searcher;
 pub struct Content {
     /// The index with its glossary.
     pub searcher: Searcher,
-    /// Fingerprint of dataset, profiles and program: equal fingerprints give equal answers.
-    pub fingerprint: String,
     /// When it was loaded, in seconds since 1970.
     pub loaded_at: u64,
+    fingerprint: String,
+    entity_tag: HeaderValue,
 }
 
 impl Content {
+    /// Content with the fingerprint of dataset, profiles and program, in hexadecimal digits: equal fingerprints give equal answers.
+    ///
+    /// # Panics
+    ///
+    /// When the fingerprint is none.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "digits make a header")]
+    pub fn new(searcher: Searcher, fingerprint: String, loaded_at: u64) -> Self {
+        // Weak, because compression changes the bytes and not the meaning.
+        let tag = HeaderValue::try_from(format!("W/\"{fingerprint}\""));
+        Self {
+            searcher,
+            loaded_at,
+            fingerprint,
+            entity_tag: tag.expect("a fingerprint is of hexadecimal digits"),
+        }
+    }
+
     /// The glossary.
     #[must_use]
     pub fn glossary(&self) -> &Glossary {
         self.searcher.glossary()
+    }
+
+    /// The fingerprint.
+    #[must_use]
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// The tag of every JSON answer from this content (RFC 9110).
+    pub(super) const fn entity_tag(&self) -> &HeaderValue {
+        &self.entity_tag
     }
 }
 

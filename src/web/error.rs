@@ -1,18 +1,15 @@
 //! One error for the whole service: a page for people, problem details (RFC 9457) for tools.
 //!
-//! Converting an error into a response logs nothing and renders nothing: it leaves the error in the response's extensions. The layer [`render`] gives it the form that fits the request.
+//! Converting an error into a response logs nothing and renders nothing: it leaves the error in the response's extensions. [`give_form`] gives it the form that fits the request.
 
 use std::any::Any;
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Duration;
 
-use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::Next;
+use axum::extract::Request;
+use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
-use tokio::sync::Semaphore;
 use utoipa::ToSchema;
 
 use super::app::App;
@@ -135,22 +132,43 @@ pub(super) struct Problem {
     detail: String,
 }
 
+/// Who asked, as far as the form of an error depends on it.
+pub(super) struct Asker {
+    uri: Uri,
+    accepts: Option<HeaderValue>,
+    languages: Option<HeaderValue>,
+}
+
+impl Asker {
+    /// Who sends this request.
+    pub(super) fn of(request: &Request) -> Self {
+        Self {
+            uri: request.uri().clone(),
+            accepts: request.headers().get(header::ACCEPT).cloned(),
+            languages: request.headers().get(header::ACCEPT_LANGUAGE).cloned(),
+        }
+    }
+
+    fn wants_page(&self) -> bool {
+        let accepts = self.accepts.as_ref().and_then(|value| value.to_str().ok());
+        !self.uri.path().starts_with("/api/")
+            && accepts.is_some_and(|accepts| accepts.contains("text/html"))
+    }
+}
+
 /// Gives an error its form: problem details for tools, a page for people.
-pub(super) async fn render(State(app): State<App>, request: Request, next: Next) -> Response {
-    let uri = request.uri().clone();
-    let headers = request.headers().clone();
-    let mut response = next.run(request).await;
+pub(super) fn give_form(app: &App, asker: &Asker, response: &mut Response) {
     let Some(error) = response.extensions_mut().remove::<Arc<Error>>() else {
-        return response;
+        return;
     };
     if let Error::Internal { detail } = &*error {
         tracing::error!(detail, "a request failed");
     }
-    let accept = headers
-        .get(header::ACCEPT)
-        .and_then(|value| value.to_str().ok());
-    let wants_page = accept.is_some_and(|accept| accept.contains("text/html"));
-    let body = if uri.path().starts_with("/api/") || !wants_page {
+    let body = if asker.wants_page() {
+        let content = app.content();
+        let reader = Reader::new(&asker.uri, asker.languages.as_ref(), content.glossary());
+        pages::error_page(&content, &app.options, &reader, &error).into_response()
+    } else {
         let problem = Problem {
             kind: "about:blank",
             title: error.title(),
@@ -159,35 +177,12 @@ pub(super) async fn render(State(app): State<App>, request: Request, next: Next)
         };
         let json = serde_json::to_string(&problem).unwrap_or_default();
         ([(header::CONTENT_TYPE, "application/problem+json")], json).into_response()
-    } else {
-        let content = app.content();
-        let reader = Reader::of_request(&uri, &headers, content.glossary());
-        pages::error_page(&content, &app.options, &reader, &error).into_response()
     };
     let (parts, body) = body.into_parts();
     *response.body_mut() = body;
     response.headers_mut().remove(header::CONTENT_LENGTH);
     for (name, value) in &parts.headers {
         response.headers_mut().insert(name, value.clone());
-    }
-    response
-}
-
-/// Bounds how many requests are worked on at once, and for how long.
-pub(super) fn limit(
-    most: usize,
-    time: Duration,
-) -> impl Fn(Request, Next) -> std::pin::Pin<Box<dyn Future<Output = Response> + Send>> + Clone {
-    let places = Arc::new(Semaphore::new(most));
-    move |request, next| {
-        let places = Arc::clone(&places);
-        Box::pin(async move {
-            let Ok(_place) = places.try_acquire() else {
-                return Error::Busy.into_response();
-            };
-            let answer = tokio::time::timeout(time, next.run(request)).await;
-            answer.unwrap_or_else(|_| Error::TooSlow.into_response())
-        })
     }
 }
 

@@ -1,5 +1,7 @@
 //! From a request to typed values. What does not fit is a clear error, never a default.
 
+use std::borrow::Cow;
+
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use percent_encoding::percent_decode_str;
@@ -169,10 +171,13 @@ fn language<'g>(
 }
 
 fn decode(text: &str) -> Result<String, Error> {
-    let text = text.replace('+', " ");
-    let decoded = percent_decode_str(&text)
-        .decode_utf8()
-        .map_err(|_| Error::NotUtf8)?;
+    let spaced = if text.contains('+') {
+        Cow::Owned(text.replace('+', " "))
+    } else {
+        Cow::Borrowed(text)
+    };
+    let decoded = percent_decode_str(&spaced).decode_utf8();
+    let decoded = decoded.map_err(|_| Error::NotUtf8)?;
     if decoded.contains('\0') {
         return Err(Error::NotText);
     }

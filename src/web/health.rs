@@ -26,7 +26,7 @@ pub(super) async fn ready(State(app): State<App>) -> Json<Ready> {
     let content = app.content();
     Json(Ready {
         edition: content.glossary().header.edition.to_string(),
-        fingerprint: content.fingerprint.clone(),
+        fingerprint: content.fingerprint().to_owned(),
         loaded_at: content.loaded_at,
         concepts: content.glossary().concepts().len(),
     })

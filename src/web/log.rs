@@ -5,22 +5,38 @@
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request};
-use axum::middleware::Next;
-use axum::response::Response;
+use axum::http::{Method, StatusCode};
 
-/// Logs a request once it is answered.
-pub(super) async fn request(request: Request, next: Next) -> Response {
-    let start = Instant::now();
-    let method = request.method().clone();
-    let route = request.extensions().get::<MatchedPath>().cloned();
-    let response = next.run(request).await;
-    let route = route.as_ref().map_or("none", MatchedPath::as_str);
-    let (status, elapsed) = (response.status(), start.elapsed());
-    let micros = u64::try_from(elapsed.as_micros()).unwrap_or(u64::MAX);
-    if super::is_fault(status) {
-        tracing::error!(%method, route, status = status.as_u16(), micros, "answered with a fault");
-    } else {
-        tracing::debug!(%method, route, status = status.as_u16(), micros, "answered");
+/// A line about a request that is being answered.
+pub(super) struct Line {
+    start: Instant,
+    method: Method,
+    route: Option<MatchedPath>,
+}
+
+impl Line {
+    /// Notes what the line will say of the request.
+    pub(super) fn begin(request: &Request) -> Self {
+        Self {
+            start: Instant::now(),
+            method: request.method().clone(),
+            route: request.extensions().get().cloned(),
+        }
     }
-    response
+
+    /// Logs that it is answered.
+    pub(super) fn end(self, status: StatusCode) {
+        let Self {
+            start,
+            method,
+            route,
+        } = self;
+        let route = route.as_ref().map_or("none", MatchedPath::as_str);
+        let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+        if status.is_server_error() {
+            tracing::error!(%method, route, status = status.as_u16(), micros, "answered with a fault");
+        } else {
+            tracing::debug!(%method, route, status = status.as_u16(), micros, "answered");
+        }
+    }
 }

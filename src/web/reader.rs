@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Uri, header};
+use axum::http::{HeaderValue, Uri, header};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use unic_langid::LanguageIdentifier;
@@ -40,15 +40,13 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// The reader of a request: `?ui=` first, then `Accept-Language`, then the first interface language.
+    /// The reader of an address and an `Accept-Language` header: `?ui=` first, then `Accept-Language`, then the first interface language.
     ///
     /// Never fails, because error pages need a reader too: what `?ui=` says wrongly is refused by [`Self::from_request_parts`].
-    pub(super) fn of_request(uri: &Uri, headers: &HeaderMap, glossary: &Glossary) -> Self {
+    pub(super) fn new(uri: &Uri, accepted: Option<&HeaderValue>, glossary: &Glossary) -> Self {
         let params = Params::parse(uri.query().unwrap_or_default()).unwrap_or_default();
         let asked = params.get("ui").ok().flatten().and_then(interface_language);
-        let accepted = headers
-            .get(header::ACCEPT_LANGUAGE)
-            .and_then(|value| value.to_str().ok());
+        let accepted = accepted.and_then(|value| value.to_str().ok());
         let texts = Texts::of(asked.unwrap_or_else(|| negotiate(accepted.unwrap_or_default())));
         let direction = glossary
             .languages
@@ -164,9 +162,9 @@ impl FromRequestParts<App> for Reader {
             let fault = format!("`{tag}` is not a language of the interface");
             return Err(Error::parameter("ui", fault, "use nl, en, fr, ar or tr"));
         }
-        Ok(Self::of_request(
+        Ok(Self::new(
             &parts.uri,
-            &parts.headers,
+            parts.headers.get(header::ACCEPT_LANGUAGE),
             app.content().glossary(),
         ))
     }

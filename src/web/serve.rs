@@ -51,7 +51,7 @@ async fn reload_on_hangup(
     while hangups.recv().await.is_some() {
         match tokio::task::spawn_blocking(reload.clone()).await {
             Ok(Ok(content)) => {
-                let fingerprint = content.fingerprint.clone();
+                let fingerprint = content.fingerprint().to_owned();
                 app.replace(content);
                 tracing::info!(fingerprint, "reloaded");
             }

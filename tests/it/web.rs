@@ -45,11 +45,7 @@ impl Answer {
 pub(crate) fn content(fingerprint: &str) -> Content {
     let profiles = load::profiles(builtin::index()).unwrap();
     let searcher = Searcher::in_memory(Arc::new(folders::sound()), profiles).unwrap();
-    Content {
-        searcher,
-        fingerprint: fingerprint.to_owned(),
-        loaded_at: 0,
-    }
+    Content::new(searcher, fingerprint.to_owned(), 0)
 }
 
 /// The service, made once.

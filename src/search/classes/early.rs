@@ -2,6 +2,7 @@
 
 use super::{Languages, Look};
 use crate::search::class::MatchClass;
+use crate::search::lexicon::Found;
 use crate::search::reader::intersection;
 use crate::text::{Variant, is_han};
 
@@ -49,50 +50,49 @@ impl Look<'_> {
     /// Texts that have every word of the query, the last one perhaps only begun.
     fn words_and_prefix(&mut self, variant: &Variant) {
         let reader = &self.searcher.reader;
-        let words: Vec<&str> = variant.words().collect();
-        let Some((last, earlier)) = words.split_last() else {
+        let (earlier, last) = match variant.text.rsplit_once(' ') {
+            Some((earlier, last)) => (Some(earlier), last),
+            None => (None, variant.text.as_str()),
+        };
+        let before = earlier.map(|earlier| self.with_every_word(earlier));
+        if before.as_ref().is_some_and(Vec::is_empty) {
             return;
-        };
-        let mut before: Option<Vec<u32>> = None;
-        for word in earlier {
-            let found = reader.words.under(word);
-            before = Some(match before {
-                None => found.to_vec(),
-                Some(before) => intersection(&before, found),
-            });
-            if before.as_ref().is_some_and(Vec::is_empty) {
-                return;
-            }
         }
+        let Found { whole, mut begun } = reader.words.find(last);
         let long_enough = last.chars().nth(1).is_some() || last.chars().all(is_han);
-        let whole = reader.words.under(last);
-        let begun = if long_enough {
-            reader.words.beginning(last)
-        } else {
-            &[]
-        };
+        if !long_enough {
+            begun = &[];
+        }
         // A word that does not count in one language is no reason to find something in another.
         let languages = if variant.lost_small_words() {
             Languages::Asked
         } else {
             Languages::All
         };
-        match before {
-            None => {
-                self.add_all(variant, languages, whole, MatchClass::Words);
-                self.add_all(variant, languages, begun, MatchClass::Prefix);
+        let mut add = |documents: &[u32], class| {
+            for document in documents {
+                let among = before
+                    .as_ref()
+                    .is_none_or(|all| all.binary_search(document).is_ok());
+                if among {
+                    self.add_wanted(variant, *document, languages, class, 0);
+                }
             }
-            Some(before) => {
-                self.add_all(
-                    variant,
-                    languages,
-                    &intersection(&before, whole),
-                    MatchClass::Words,
-                );
-                let both = begun.iter().copied();
-                let both: Vec<u32> = both.filter(|d| before.binary_search(d).is_ok()).collect();
-                self.add_all(variant, languages, &both, MatchClass::Prefix);
-            }
+        };
+        add(whole, MatchClass::Words);
+        add(&begun[whole.len()..], MatchClass::Prefix);
+    }
+
+    /// The documents that have all of these words, rising.
+    fn with_every_word(&self, words: &str) -> Vec<u32> {
+        let mut common: Option<Vec<u32>> = None;
+        for word in words.split(' ') {
+            let found = self.searcher.reader.words.under(word);
+            common = Some(match common {
+                None => found.to_vec(),
+                Some(common) => intersection(&common, found),
+            });
         }
+        common.unwrap_or_default()
     }
 }

@@ -12,8 +12,10 @@ use crate::text::{Analyser, Variant};
 
 /// Letters that two words have in common when both lost an ending.
 const TELLING: usize = 5;
-/// Distance of a part of a compound: beyond every ending.
-const COMPOUND: usize = 40;
+/// Distance of a text of more words than the query: beyond every ending.
+const LONGER: usize = 20;
+/// Distance of a part of a compound: beyond that.
+const COMPOUND: usize = 2 * LONGER;
 
 impl Look<'_> {
     /// Texts of which every word of the query is a form.
@@ -30,8 +32,8 @@ impl Look<'_> {
             }
             let found = under_every_word(variant, |word| self.forms_of(place, analyser, word))?;
             for (document, taken) in found {
-                let longer = self.folded(document).split(' ').count() > n_words;
-                let distance = (2 * taken + usize::from(longer)).min(COMPOUND - 1);
+                let longer = self.searcher.reader.n_words(document) > n_words;
+                let distance = taken.min(LONGER - 1) + if longer { LONGER } else { 0 };
                 self.add_wanted(
                     variant,
                     document,

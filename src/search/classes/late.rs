@@ -107,7 +107,7 @@ impl<'a> Look<'a> {
     pub(super) fn places(&self, variant: &Variant, languages: Languages) -> Vec<usize> {
         let analysers = &self.searcher.analysers;
         let asked = self.query.from.map(|from| analysers.position(from));
-        let places = variant.analysers.iter().copied();
+        let places = variant.analysers();
         places
             .filter(|place| languages == Languages::All || Some(*place) == asked)
             .collect()

@@ -6,13 +6,15 @@ use super::late::under_every_word;
 use super::{Languages, Look};
 use crate::search::Error;
 use crate::search::class::MatchClass;
-use crate::search::schema::{Sounds, heard_token};
+use crate::search::schema::heard_token;
 use crate::text::{Skeleton, Variant, is_latin, same_but_for_vowels};
 
 /// Sounds that a hearing must have, in the asked language and in others.
 const SOUNDS: (usize, usize) = (2, 4);
 /// Consonants that a hearing must have to be compared by them.
 const CONSONANTS: usize = 3;
+/// Sounds that a hearing must have for one of them to be wrong.
+const NEARLY: usize = 4;
 /// The same where the reading has no vowels, so that nothing else can be compared.
 const BARE_CONSONANTS: usize = 5;
 
@@ -22,17 +24,30 @@ impl Look<'_> {
         for joined in &variant.joined {
             for near in self.searcher.reader.near(joined) {
                 for document in near.documents {
-                    self.add_wanted(variant, *document, languages, MatchClass::Typo, near.slips);
+                    self.add_slipped(variant, *document, languages, near.slips);
                 }
             }
         }
         if variant.text.contains(' ') {
             let found = under_every_word(variant, |word| Ok(self.near_to(word)))?;
             for (document, slips) in found {
-                self.add_wanted(variant, document, languages, MatchClass::Typo, slips);
+                self.add_slipped(variant, document, languages, slips);
             }
         }
         Ok(())
+    }
+
+    /// Adds a text with slips: after as many slips, the whole of a text comes before a part of one.
+    fn add_slipped(
+        &mut self,
+        variant: &Variant,
+        document: u32,
+        languages: Languages,
+        slips: usize,
+    ) {
+        let longer = self.searcher.reader.n_words(document) > variant.words().count();
+        let distance = 2 * slips + usize::from(longer);
+        self.add_wanted(variant, document, languages, MatchClass::Typo, distance);
     }
 
     /// The documents with this word or one that is a slip away, and how many slips.
@@ -76,36 +91,49 @@ impl Look<'_> {
 
     fn sounding(
         &mut self,
-        table: &str,
+        table: usize,
         typed: &Skeleton,
         languages: Languages,
     ) -> Result<(), Error> {
         let reader = &self.searcher.reader;
         let asked = languages == Languages::Asked;
-        let least = if asked { SOUNDS.0 } else { SOUNDS.1 };
-        if typed.whole.chars().count() >= least {
-            let token = heard_token(table, Sounds::All, &typed.whole);
-            for document in reader.under(reader.fields.heard, &token)? {
-                if self.is_wanted(languages, document) {
-                    self.add(document, MatchClass::Romanised, 0);
-                }
-            }
+        let n_sounds = typed.whole.chars().count();
+        let token = heard_token(table, &typed.whole);
+        if n_sounds >= if asked { SOUNDS.0 } else { SOUNDS.1 } {
+            self.add_heard(reader.heard.under(&token), languages, 0);
         }
-        // Elsewhere than asked, consonants alone are too little to go by.
-        let n_consonants = typed.consonants.chars().count();
-        if n_consonants < CONSONANTS || (self.from.is_some() && !asked) {
+        // Elsewhere than asked, less than the whole is too little to go by.
+        if self.from.is_some() && !asked {
             return Ok(());
         }
-        let token = heard_token(table, Sounds::Consonants, &typed.consonants);
-        for document in reader.under(reader.fields.heard, &token)? {
-            let alike = match self.searcher.skeleton(document) {
-                Some((reading, true)) => same_but_for_vowels(typed, &reading),
-                _ => asked || n_consonants >= BARE_CONSONANTS,
-            };
-            if alike && self.is_wanted(languages, document) {
-                self.add(document, MatchClass::Romanised, 1);
+        let n_consonants = typed.consonants.chars().count();
+        if n_consonants >= CONSONANTS {
+            let token = heard_token(table, &typed.consonants);
+            let mut alike = reader.under(reader.fields.consonants, &token)?;
+            alike.retain(|document| {
+                let readings = self.searcher.readings(*document);
+                let mut skeletons = readings.skeletons.iter();
+                if readings.have_vowels {
+                    skeletons.any(|reading| same_but_for_vowels(typed, reading))
+                } else {
+                    asked || n_consonants >= BARE_CONSONANTS
+                }
+            });
+            self.add_heard(&alike, languages, 1);
+        }
+        if asked && n_sounds >= NEARLY {
+            for near in reader.nearly_heard(&token) {
+                self.add_heard(near.documents, languages, 1 + near.slips);
             }
         }
         Ok(())
+    }
+
+    fn add_heard(&mut self, documents: &[u32], languages: Languages, distance: usize) {
+        for document in documents {
+            if self.is_wanted(languages, *document) {
+                self.add(*document, MatchClass::Romanised, distance);
+            }
+        }
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::entry::{SectionEntry, Shown, TextIn, text_in};
+use super::json::{self, Page};
 use super::lookup::interface_language;
 use crate::model::{Concept, ConceptId, Glossary, Retired};
 use crate::web::app::App;
@@ -35,7 +35,8 @@ pub(super) struct ConceptsAnswer<'a> {
 struct ConceptLine<'a> {
     id: &'a str,
     domain: &'a str,
-    url: String,
+    #[schema(value_type = String)]
+    url: Page<'a>,
     labels: BTreeMap<String, &'a str>,
 }
 
@@ -47,7 +48,8 @@ pub(super) struct ConceptAnswer<'a> {
     /// Identifier.
     concept: &'a str,
     domain: &'a str,
-    url: String,
+    #[schema(value_type = String)]
+    url: Page<'a>,
     /// Concepts that include this one.
     broader: Vec<&'a str>,
     /// Concepts that this one includes.
@@ -90,7 +92,7 @@ pub(super) async fn concepts(State(app): State<App>, params: Params) -> Result<R
         .map(|concept| ConceptLine {
             id: concept.id.as_str(),
             domain: concept.domain.as_str(),
-            url: format!("/concepts/{}", concept.id),
+            url: Page(&concept.id),
             labels: labels(concept),
         });
     let answer = ConceptsAnswer {
@@ -98,7 +100,7 @@ pub(super) async fn concepts(State(app): State<App>, params: Params) -> Result<R
         total: glossary.concepts().len(),
         concepts: concepts.collect(),
     };
-    Ok(Json(answer).into_response())
+    json::answer(&answer)
 }
 
 /// Read one concept in every language.
@@ -147,7 +149,7 @@ pub(super) async fn concept(
         edition: &glossary.header.edition,
         concept: concept.id.as_str(),
         domain: concept.domain.as_str(),
-        url: format!("/concepts/{}", concept.id),
+        url: Page(&concept.id),
         broader: ids(&concept.broader),
         narrower: ids(glossary.narrower(&concept.id)),
         related: ids(&concept.related),
@@ -160,7 +162,7 @@ pub(super) async fn concept(
             .map(|section| shown.section(section))
             .collect(),
     };
-    Ok(Json(answer).into_response())
+    json::answer(&answer)
 }
 
 /// What stands under an identifier.

@@ -7,7 +7,8 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 use utoipa::ToSchema;
 
-use crate::model::{Glossary, Language, Localised, Section, Term};
+use super::json::Tag;
+use crate::model::{Glossary, Language, Localised, Section, Term, Usage};
 use crate::web::texts::Texts;
 use crate::web::view::terms;
 
@@ -15,7 +16,8 @@ use crate::web::view::terms;
 #[derive(Debug, Serialize, ToSchema)]
 pub(in crate::web) struct TextIn<'a> {
     /// BCP 47 tag.
-    language: String,
+    #[schema(value_type = String)]
+    language: Tag<'a>,
     text: Cow<'a, str>,
 }
 
@@ -23,7 +25,8 @@ pub(in crate::web) struct TextIn<'a> {
 #[derive(Debug, Serialize, ToSchema)]
 pub(in crate::web) struct SectionEntry<'a> {
     /// BCP 47 tag.
-    language: String,
+    #[schema(value_type = String)]
+    language: Tag<'a>,
     /// `ltr` or `rtl`.
     direction: &'static str,
     /// `full`, `partial` or `none`: how well the language can say the concept.
@@ -98,15 +101,15 @@ pub(super) fn localised<'a>(
 ) -> Option<TextIn<'a>> {
     let (language, text) = text.best(readers)?;
     Some(TextIn {
-        language: language.to_string(),
+        language: Tag(language),
         text: text.into(),
     })
 }
 
 /// A text that is in one language.
-pub(super) fn text_in<'a>(language: &LanguageIdentifier, text: &'a str) -> TextIn<'a> {
+pub(super) fn text_in<'a>(language: &'a LanguageIdentifier, text: &'a str) -> TextIn<'a> {
     TextIn {
-        language: language.to_string(),
+        language: Tag(language),
         text: text.into(),
     }
 }
@@ -125,7 +128,7 @@ impl<'a> Shown<'a> {
     pub(super) fn section(&self, section: &'a Section) -> SectionEntry<'a> {
         let language: &Language = self.glossary.language_of(section);
         SectionEntry {
-            language: section.language.to_string(),
+            language: Tag(&section.language),
             direction: language.direction.name(),
             equivalence: section.equivalence.name(),
             paraphrase: section.paraphrase.as_deref(),
@@ -181,9 +184,23 @@ impl<'a> Shown<'a> {
         let language = readers.clone().find(written).unwrap_or(&self.readers[0]);
         let texts = Texts::of(language);
         TextIn {
-            language: texts.language().to_string(),
-            text: texts.get(&format!("advice-{}", term.usage)),
+            language: Tag(texts.language()),
+            text: texts.get(advice_of(term.usage)),
         }
+    }
+}
+
+/// The message that says what to do with a term of this usage.
+const fn advice_of(usage: Usage) -> &'static str {
+    match usage {
+        Usage::Preferred => "advice-preferred",
+        Usage::Accepted => "advice-accepted",
+        Usage::Insider => "advice-insider",
+        Usage::Clinical => "advice-clinical",
+        Usage::Dated => "advice-dated",
+        Usage::Misleading => "advice-misleading",
+        Usage::Offensive => "advice-offensive",
+        Usage::Slur => "advice-slur",
     }
 }
 

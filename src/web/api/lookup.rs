@@ -1,13 +1,13 @@
 //! `GET /api/v1/lookup`
 
-use axum::Json;
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 use utoipa::ToSchema;
 
 use super::entry::{SectionEntry, Shown, TextIn, text_in};
+use super::json::{self, Page, Tag};
 use crate::model::Concept;
 use crate::search::Hit;
 use crate::web::app::App;
@@ -32,8 +32,10 @@ pub(super) struct LookupAnswer<'a> {
 #[derive(Debug, Serialize, ToSchema)]
 struct QueryEcho<'a> {
     text: &'a str,
-    from: Option<String>,
-    to: Vec<String>,
+    #[schema(value_type = Option<String>)]
+    from: Option<Tag<'a>>,
+    #[schema(value_type = Vec<String>)]
+    to: Vec<Tag<'a>>,
     region: Option<&'a str>,
 }
 
@@ -43,7 +45,8 @@ struct LookupHit<'a> {
     /// Identifier of the concept.
     concept: &'a str,
     /// Its page.
-    url: String,
+    #[schema(value_type = String)]
+    url: Page<'a>,
     #[serde(rename = "match")]
     found: FoundText<'a>,
     definition: Option<TextIn<'a>>,
@@ -54,7 +57,8 @@ struct LookupHit<'a> {
 /// What matched, and why.
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct FoundText<'a> {
-    language: String,
+    #[schema(value_type = String)]
+    language: Tag<'a>,
     /// The text that matched: a term or one of its forms.
     term: &'a str,
     /// `exact`, `folded`, `words`, `prefix`, `inflected`, `joined`, `typo`, `romanised` or `text`.
@@ -68,7 +72,7 @@ pub(super) struct FoundText<'a> {
 impl<'a> FoundText<'a> {
     pub(super) fn of(hit: &Hit<'a>) -> Self {
         Self {
-            language: hit.section.language.to_string(),
+            language: Tag(&hit.section.language),
             term: hit.text,
             class: hit.class.name(),
             usage: hit.term.map(|term| term.usage.name()),
@@ -116,7 +120,7 @@ pub(super) async fn lookup(State(app): State<App>, params: Params) -> Result<Res
     };
     let hits = results.hits.iter().map(|hit| LookupHit {
         concept: hit.concept.id.as_str(),
-        url: format!("/concepts/{}", hit.concept.id),
+        url: Page(&hit.concept.id),
         found: FoundText::of(hit),
         definition: hit
             .concept
@@ -130,18 +134,14 @@ pub(super) async fn lookup(State(app): State<App>, params: Params) -> Result<Res
         edition: &glossary.header.edition,
         query: QueryEcho {
             text: asked.text.as_deref().unwrap_or_default(),
-            from: asked.from.map(|language| language.tag.to_string()),
-            to: asked
-                .to
-                .iter()
-                .map(|language| language.tag.to_string())
-                .collect(),
+            from: asked.from.map(|language| Tag(&language.tag)),
+            to: asked.to.iter().map(|language| Tag(&language.tag)).collect(),
             region: asked.region.as_deref(),
         },
         total: results.total,
         hits: hits.collect(),
     };
-    Ok(Json(answer).into_response())
+    json::answer(&answer)
 }
 
 /// The sections of the languages asked for, in that order, or all of them.

@@ -1,11 +1,11 @@
 //! `GET /api/v1/suggest`
 
-use axum::Json;
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::json::{self, Page};
 use super::lookup::FoundText;
 use crate::web::app::App;
 use crate::web::error::{Error, Problem};
@@ -28,7 +28,8 @@ struct Suggestion<'a> {
     /// Identifier of the concept.
     concept: &'a str,
     /// Its page.
-    url: String,
+    #[schema(value_type = String)]
+    url: Page<'a>,
     #[serde(rename = "match")]
     found: FoundText<'a>,
 }
@@ -56,7 +57,7 @@ pub(super) async fn suggest(State(app): State<App>, params: Params) -> Result<Re
     let results = asked.results(&content)?.ok_or(Error::NoQuery)?;
     let suggestions = results.hits.iter().map(|hit| Suggestion {
         concept: hit.concept.id.as_str(),
-        url: format!("/concepts/{}", hit.concept.id),
+        url: Page(&hit.concept.id),
         found: FoundText::of(hit),
     });
     let answer = SuggestAnswer {
@@ -64,5 +65,5 @@ pub(super) async fn suggest(State(app): State<App>, params: Params) -> Result<Re
         total: results.total,
         suggestions: suggestions.collect(),
     };
-    Ok(Json(answer).into_response())
+    json::answer(&answer)
 }
