@@ -19,4 +19,4 @@ pub use analysers::{Analysers, Variant};
 pub use folding::Folded;
 pub use letters::{is_han, is_latin, is_separator, script_of};
 pub use reading::{Skeleton, same_but_for_vowels};
-pub use slip::{Pattern, pieces};
+pub use slip::{LetterSet, Pattern, pieces};

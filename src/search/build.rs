@@ -116,8 +116,8 @@ impl Filler<'_> {
         }
         if analyser.has_affixes() {
             let words = folded.split(' ');
-            for (origin, stem) in words.flat_map(|word| self.clear.of(place, analyser, word)) {
-                document.add_text(self.fields.stem, stem_token(place, origin, &stem));
+            for stem in words.flat_map(|word| self.clear.of(place, analyser, word)) {
+                document.add_text(self.fields.stem, stem_token(place, &stem));
             }
         }
         if let Some(table) = analyser.hears_by() {

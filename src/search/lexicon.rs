@@ -107,6 +107,11 @@ impl Lexicon {
         self.ends.len()
     }
 
+    /// Every token, in order.
+    pub(super) fn tokens(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).map(|number| self.token(number))
+    }
+
     /// A token by its number.
     pub(super) fn token(&self, number: usize) -> &str {
         &self.letters[begin(&self.ends, number)..self.ends[number] as usize]

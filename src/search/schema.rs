@@ -1,6 +1,5 @@
 //! The fields of the index, one a kind of look-up.
 
-use super::stems::Origin;
 use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 
 /// The fields. Every token is a whole value: the analysis happens in [`crate::text`], not in tantivy.
@@ -10,7 +9,7 @@ pub(super) struct Fields {
     pub(super) word: Field,
     /// Folded texts of several words, written as one.
     pub(super) phrase: Field,
-    /// The words and what they are forms of, under their analyser ([`stem_token`]).
+    /// What is left of the words when an affix comes off, under their analyser ([`stem_token`]).
     pub(super) stem: Field,
     /// What a listener types in Latin letters, under the table it is heard by ([`heard_token`]).
     pub(super) heard: Field,
@@ -45,10 +44,9 @@ pub(super) fn schema() -> (Schema, Fields) {
     (builder.build(), fields)
 }
 
-/// How a stem is written in the index: different languages take different endings off, and a stem that is a word is worth more than one that is not.
-pub(super) fn stem_token(analyser: usize, origin: Origin, stem: &str) -> String {
-    let separator = if origin == Origin::Word { ':' } else { '-' };
-    format!("{analyser}{separator}{stem}")
+/// How a stem is written in the index: different languages take different endings off.
+pub(super) fn stem_token(analyser: usize, stem: &str) -> String {
+    format!("{analyser}:{stem}")
 }
 
 /// How a reading is written in the index: different tables bring it to different letters.

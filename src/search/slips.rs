@@ -1,7 +1,7 @@
 //! Tokens that are a slip of the pen away.
 
 use super::lexicon::Lexicon;
-use crate::text::{Pattern, pieces};
+use crate::text::{LetterSet, Pattern, pieces};
 
 /// For each piece of a token, the numbers of the tokens that have it: the tokens of one lexicon after those of another.
 ///
@@ -11,6 +11,8 @@ pub(super) struct SlipIndex {
     /// Where the tokens of each slot end.
     ends: Vec<u32>,
     tokens: Vec<u32>,
+    /// The letters of each token: most of those that share a piece with a query are too far from it, and show it here.
+    letters: Vec<LetterSet>,
 }
 
 /// A token that is near to a query.
@@ -46,7 +48,12 @@ impl SlipIndex {
         if let Some(last) = ends.last_mut() {
             *last = total;
         }
-        Self { ends, tokens }
+        let all = lexicons.iter().flat_map(|lexicon| lexicon.tokens());
+        Self {
+            ends,
+            tokens,
+            letters: all.map(LetterSet::of).collect(),
+        }
     }
 
     /// The tokens within the allowed slips of a query, the query itself left out.
@@ -54,9 +61,12 @@ impl SlipIndex {
         let Some(pattern) = Pattern::new(query) else {
             return Vec::new();
         };
+        let letters = LetterSet::of(query);
         let mut candidates: Vec<u32> = Vec::new();
         for code in pattern.pieces() {
-            candidates.extend_from_slice(self.slot(code));
+            let tokens = self.slot(code).iter().copied();
+            candidates
+                .extend(tokens.filter(|token| self.letters[*token as usize].may_be_near(letters)));
         }
         candidates.sort_unstable();
         candidates.dedup();
@@ -86,9 +96,7 @@ impl SlipIndex {
 /// Calls `each` with the code of every piece of every token, and the token's number.
 fn each_piece(lexicons: &[&Lexicon], mut each: impl FnMut(u64, u32)) {
     let mut letters = Vec::new();
-    let tokens = lexicons
-        .iter()
-        .flat_map(|lexicon| (0..lexicon.len()).map(|n| lexicon.token(n)));
+    let tokens = lexicons.iter().flat_map(|lexicon| lexicon.tokens());
     for (number, token) in (0..).zip(tokens) {
         letters.clear();
         letters.extend(token.chars());

@@ -5,27 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::address::Address;
 use crate::model::Glossary;
-use crate::text::{Analyser, Analysers, Stem};
-
-/// Where a stem comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Origin {
-    /// It is the word itself.
-    Word,
-    /// Something came off.
-    Shortened,
-}
-
-impl Origin {
-    /// Where this stem comes from.
-    pub(super) const fn of(stem: &Stem) -> Self {
-        if stem.taken == 0 {
-            Self::Word
-        } else {
-            Self::Shortened
-        }
-    }
-}
+use crate::text::{Analyser, Analysers};
 
 /// For each stem of a one-word text, whether all such texts of the language are of one concept.
 pub(super) struct ClearStems(HashMap<u64, Meaning>);
@@ -63,17 +43,12 @@ impl ClearStems {
         Self(meanings)
     }
 
-    /// The stems under which a word is found: the word itself, and those of one concept only.
-    pub(super) fn of(
-        &self,
-        place: usize,
-        analyser: &Analyser,
-        word: &str,
-    ) -> Vec<(Origin, String)> {
+    /// The stems of a word, itself left out, that lead to one concept only.
+    pub(super) fn of(&self, place: usize, analyser: &Analyser, word: &str) -> Vec<String> {
         let clear = |stem: &str| self.0.get(&key(place, stem)) != Some(&Meaning::Several);
         let stems = analyser.own_stems(word).into_iter();
-        let kept = stems.filter(|stem| stem.taken == 0 || clear(&stem.text));
-        kept.map(|stem| (Origin::of(&stem), stem.text)).collect()
+        let kept = stems.filter(|stem| stem.taken > 0 && clear(&stem.text));
+        kept.map(|stem| stem.text).collect()
     }
 }
 

@@ -13,9 +13,13 @@ pub(super) struct Rewriter {
     pub(super) name: Box<str>,
     /// Its number among all tables.
     pub(super) number: usize,
-    /// Rules by first letter, the longest first.
-    rules: HashMap<char, Box<[(Box<str>, Box<str>)]>>,
+    /// Rules by first letter, the longest first: of the ASCII letters by their code, of the others in a table.
+    ascii: [Rules; 128],
+    others: HashMap<char, Rules>,
 }
+
+/// What is replaced, and by what.
+type Rules = Box<[(Box<str>, Box<str>)]>;
 
 impl Rewriter {
     /// Prepares a table.
@@ -29,23 +33,32 @@ impl Rewriter {
         for rules in rules.values_mut() {
             rules.sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
         }
+        let mut others: HashMap<char, Rules> = rules
+            .into_iter()
+            .map(|(c, rules)| (c, rules.into()))
+            .collect();
+        let ascii = |place| others.remove(&char::from(place as u8)).unwrap_or_default();
         Self {
             name: letters.name.clone(),
             number,
-            rules: rules
-                .into_iter()
-                .map(|(c, rules)| (c, rules.into()))
-                .collect(),
+            ascii: std::array::from_fn(ascii),
+            others,
         }
+    }
+
+    fn rules(&self, first: char) -> &[(Box<str>, Box<str>)] {
+        let ascii = self.ascii.get(first as usize);
+        ascii
+            .or_else(|| self.others.get(&first))
+            .map_or(&[], |rules| rules)
     }
 
     /// Applies the rules; letters without a rule stay.
     pub(super) fn rewrite(&self, text: &str, mut push: impl FnMut(char)) {
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
-            let fits = |rule: &&(Box<str>, Box<str>)| rest.starts_with(&*rule.0);
-            let rule = self.rules.get(&c).and_then(|rules| rules.iter().find(fits));
-            let taken = match rule {
+            let mut rules = self.rules(c).iter();
+            let taken = match rules.find(|(from, _)| rest.starts_with(&**from)) {
                 Some((from, to)) => {
                     to.chars().for_each(&mut push);
                     from.len()

@@ -56,6 +56,27 @@ pub fn pieces(key: &[char]) -> impl Iterator<Item = u64> {
     })
 }
 
+/// Which letters a text has, as bits of a few letters each: texts within so many slips differ in at most so many bits either way.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LetterSet(u32);
+
+impl LetterSet {
+    /// The letters of a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        // Multiplied, so that neighbouring letters of every script fall into different bits (Fibonacci hashing).
+        let bit = |c: char| (c as u32).wrapping_mul(0x9e37_79b9) >> 27;
+        Self(text.chars().fold(0, |bits, c| bits | 1 << bit(c)))
+    }
+
+    /// Whether texts with these letters may be within the most slips that are ever forgiven.
+    #[must_use]
+    pub const fn may_be_near(self, other: Self) -> bool {
+        (self.0 & !other.0).count_ones() as usize <= MOST
+            && (other.0 & !self.0).count_ones() as usize <= MOST
+    }
+}
+
 /// A query against which keys are compared.
 #[derive(Debug)]
 pub struct Pattern(Vec<char>);

@@ -7,7 +7,6 @@ use super::{Languages, Look};
 use crate::search::Error;
 use crate::search::class::MatchClass;
 use crate::search::schema::stem_token;
-use crate::search::stems::Origin;
 use crate::text::{Analyser, Variant};
 
 /// Letters that two words have in common when both lost an ending.
@@ -56,17 +55,14 @@ impl Look<'_> {
         let reader = &self.searcher.reader;
         let mut found = HashMap::new();
         for stem in analyser.stems(word) {
-            let own = Origin::of(&stem);
-            let tells = stem.text.chars().nth(TELLING - 1).is_some();
-            for origin in [Origin::Word, Origin::Shortened] {
-                // Two words that only have a short beginning in common are not forms of one.
-                if origin == Origin::Shortened && own == Origin::Shortened && !tells {
-                    continue;
-                }
-                let token = stem_token(place, origin, &stem.text);
-                let more = usize::from(origin == Origin::Shortened);
+            for document in reader.words.under(&stem.text) {
+                found.entry(*document).or_insert(stem.taken);
+            }
+            // Two words that only have a short beginning in common are not forms of one.
+            if stem.taken == 0 || stem.text.chars().nth(TELLING - 1).is_some() {
+                let token = stem_token(place, &stem.text);
                 for document in reader.under(reader.fields.stem, &token)? {
-                    found.entry(document).or_insert(stem.taken + more);
+                    found.entry(document).or_insert(stem.taken + 1);
                 }
             }
         }

@@ -16,9 +16,10 @@ type Step<'a> = fn(&mut Look<'a>, &Variant, Languages) -> Result<(), Error>;
 impl<'a> Look<'a> {
     /// Every class after prefix but running text, until one of the steps finds something.
     pub(super) fn late(&mut self, languages: Languages) -> Result<(), Error> {
-        let steps: [&[Step<'a>]; 4] = [
+        let steps: [&[Step<'a>]; 5] = [
             &[Self::inflected, Self::joined],
             &[Self::typos, Self::romanised],
+            &[Self::misheard],
             &[Self::compound],
             &[Self::contained],
         ];

@@ -1,12 +1,14 @@
 //! Typing slips, and what was heard and typed in Latin letters.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::late::under_every_word;
 use super::{Languages, Look};
 use crate::search::Error;
 use crate::search::class::MatchClass;
 use crate::search::schema::heard_token;
+use crate::search::slips::Near;
 use crate::text::{Skeleton, Variant, is_latin, same_but_for_vowels};
 
 /// Sounds that a hearing must have, in the asked language and in others.
@@ -18,14 +20,12 @@ const NEARLY: usize = 4;
 /// The same where the reading has no vowels, so that nothing else can be compared.
 const BARE_CONSONANTS: usize = 5;
 
-impl Look<'_> {
+impl<'a> Look<'a> {
     /// Texts, or words of texts, that are a slip of the pen away; with several words, also word by word.
     pub(super) fn typos(&mut self, variant: &Variant, languages: Languages) -> Result<(), Error> {
-        for joined in &variant.joined {
-            for near in self.searcher.reader.near(joined) {
-                for document in near.documents {
-                    self.add_slipped(variant, *document, languages, near.slips);
-                }
+        for near in self.near(variant).iter() {
+            for document in near.documents {
+                self.add_slipped(variant, *document, languages, near.slips);
             }
         }
         if variant.text.contains(' ') {
@@ -35,6 +35,21 @@ impl Look<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The tokens that are a slip away from a variant; looked for once, whichever languages are looked at.
+    fn near(&mut self, variant: &Variant) -> Rc<[Near<'a>]> {
+        if let Some((_, near)) = self.near.iter().find(|(text, _)| *text == variant.text) {
+            return Rc::clone(near);
+        }
+        let reader = &self.searcher.reader;
+        let near: Rc<[Near<'a>]> = variant
+            .joined
+            .iter()
+            .flat_map(|joined| reader.near(joined))
+            .collect();
+        self.near.push((variant.text.clone(), Rc::clone(&near)));
+        near
     }
 
     /// Adds a text with slips: after as many slips, the whole of a text comes before a part of one.
@@ -70,23 +85,47 @@ impl Look<'_> {
         variant: &Variant,
         languages: Languages,
     ) -> Result<(), Error> {
-        if !is_latin(self.written) {
+        for (table, typed) in self.hearings(variant, languages) {
+            self.sounding(table, &typed, languages)?;
+        }
+        Ok(())
+    }
+
+    /// Texts whose reading sounds almost like the query, in the language asked for.
+    pub(super) fn misheard(
+        &mut self,
+        variant: &Variant,
+        languages: Languages,
+    ) -> Result<(), Error> {
+        if languages == Languages::All {
             return Ok(());
         }
-        let analysers = &self.searcher.analysers;
-        let typed = analysers.latin().folded(self.written);
-        let mut tables = Vec::new();
-        for place in self.places(variant, languages) {
-            let analyser = &analysers.all()[place];
-            let Some(table) = analyser.hears_by().filter(|table| !tables.contains(table)) else {
-                continue;
-            };
-            tables.push(table);
-            if let Some(skeleton) = analyser.skeleton(&typed) {
-                self.sounding(table, &skeleton, languages)?;
+        for (table, typed) in self.hearings(variant, languages) {
+            if typed.whole.chars().count() >= NEARLY {
+                let token = heard_token(table, &typed.whole);
+                for near in self.searcher.reader.nearly_heard(&token) {
+                    self.add_heard(near.documents, languages, 1 + near.slips);
+                }
             }
         }
         Ok(())
+    }
+
+    /// What was typed as each table hears it that the languages use; none when it is not in Latin letters.
+    fn hearings(&self, variant: &Variant, languages: Languages) -> Vec<(usize, Skeleton)> {
+        if !is_latin(self.written) {
+            return Vec::new();
+        }
+        let analysers = &self.searcher.analysers;
+        let typed = analysers.latin().folded(self.written);
+        let mut hearings: Vec<(usize, Skeleton)> = Vec::new();
+        for place in self.places(variant, languages) {
+            let analyser = &analysers.all()[place];
+            let table = analyser.hears_by();
+            let new = table.filter(|table| hearings.iter().all(|(known, _)| known != table));
+            hearings.extend(new.zip(analyser.skeleton(&typed)));
+        }
+        hearings
     }
 
     fn sounding(
@@ -97,35 +136,27 @@ impl Look<'_> {
     ) -> Result<(), Error> {
         let reader = &self.searcher.reader;
         let asked = languages == Languages::Asked;
-        let n_sounds = typed.whole.chars().count();
-        let token = heard_token(table, &typed.whole);
-        if n_sounds >= if asked { SOUNDS.0 } else { SOUNDS.1 } {
+        if typed.whole.chars().count() >= if asked { SOUNDS.0 } else { SOUNDS.1 } {
+            let token = heard_token(table, &typed.whole);
             self.add_heard(reader.heard.under(&token), languages, 0);
         }
         // Elsewhere than asked, less than the whole is too little to go by.
-        if self.from.is_some() && !asked {
+        let n_consonants = typed.consonants.chars().count();
+        if n_consonants < CONSONANTS || (self.from.is_some() && !asked) {
             return Ok(());
         }
-        let n_consonants = typed.consonants.chars().count();
-        if n_consonants >= CONSONANTS {
-            let token = heard_token(table, &typed.consonants);
-            let mut alike = reader.under(reader.fields.consonants, &token)?;
-            alike.retain(|document| {
-                let readings = self.searcher.readings(*document);
-                let mut skeletons = readings.skeletons.iter();
-                if readings.have_vowels {
-                    skeletons.any(|reading| same_but_for_vowels(typed, reading))
-                } else {
-                    asked || n_consonants >= BARE_CONSONANTS
-                }
-            });
-            self.add_heard(&alike, languages, 1);
-        }
-        if asked && n_sounds >= NEARLY {
-            for near in reader.nearly_heard(&token) {
-                self.add_heard(near.documents, languages, 1 + near.slips);
+        let token = heard_token(table, &typed.consonants);
+        let mut alike = reader.under(reader.fields.consonants, &token)?;
+        alike.retain(|document| {
+            let readings = self.searcher.readings(*document);
+            let mut skeletons = readings.skeletons.iter();
+            if readings.have_vowels {
+                skeletons.any(|reading| same_but_for_vowels(typed, reading))
+            } else {
+                asked || n_consonants >= BARE_CONSONANTS
             }
-        }
+        });
+        self.add_heard(&alike, languages, 1);
         Ok(())
     }
 
