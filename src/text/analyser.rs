@@ -113,6 +113,12 @@ impl Analyser {
         kept
     }
 
+    /// Whether two texts differ at most in case.
+    #[must_use]
+    pub fn same_but_for_case(&self, one: &str, other: &str) -> bool {
+        self.folding.lower(one) == self.folding.lower(other)
+    }
+
     /// The folded text alone.
     #[must_use]
     pub fn folded(&self, text: &str) -> String {
@@ -193,6 +199,12 @@ impl Analyser {
         let mut reading = String::with_capacity(folded.len());
         table.rewrite(folded, |c| reading.push(c));
         Some(reading)
+    }
+
+    /// Whether the language is read by a table of its letters, because they are not Latin.
+    #[must_use]
+    pub fn is_read_by_letters(&self) -> bool {
+        self.letters.is_some()
     }
 
     /// Whether a reading by letters has all the vowels that are heard.

@@ -171,6 +171,11 @@ impl Folding {
         self.plain_ascii && is_plain(text)
     }
 
+    /// The text in lower case, as the language has it, and nothing else changed.
+    pub(super) fn lower(&self, text: &str) -> String {
+        text.chars().map(|c| self.rules.lower(c)).collect()
+    }
+
     /// The folded letters of a text, words one space apart.
     pub(super) fn letters(&self, text: &str) -> Folded {
         let mut folded = Folded::default();

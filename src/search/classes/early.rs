@@ -34,16 +34,17 @@ impl Look<'_> {
                 continue;
             }
             let text = reader.address(*document).text(&searcher.glossary);
-            let class = if *text == *self.written {
-                MatchClass::Exact
-            } else if searcher.analysers.all()[reader.analyser(*document)].folded(text)
-                == variant.text
-            {
-                MatchClass::Folded
+            let analyser = &searcher.analysers.all()[reader.analyser(*document)];
+            let (class, distance) = if *text == *self.written {
+                (MatchClass::Exact, 0)
+            } else if analyser.folded(text) == variant.text {
+                // A capital says less than a missing mark.
+                let same = analyser.same_but_for_case(text, self.written);
+                (MatchClass::Folded, usize::from(!same))
             } else {
                 continue;
             };
-            self.add(*document, class, 0);
+            self.add(*document, class, distance);
         }
     }
 
@@ -58,11 +59,13 @@ impl Look<'_> {
         if before.as_ref().is_some_and(Vec::is_empty) {
             return;
         }
-        let Found { whole, mut begun } = reader.words.find(last);
+        let Found { whole, begun } = reader.words.find(last);
         let long_enough = last.chars().nth(1).is_some() || last.chars().all(is_han);
-        if !long_enough {
-            begun = &[];
-        }
+        let longer = if long_enough {
+            &begun[whole.len()..]
+        } else {
+            &[]
+        };
         // A word that does not count in one language is no reason to find something in another.
         let languages = if variant.lost_small_words() {
             Languages::Asked
@@ -80,7 +83,7 @@ impl Look<'_> {
             }
         };
         add(whole, MatchClass::Words);
-        add(&begun[whole.len()..], MatchClass::Prefix);
+        add(longer, MatchClass::Prefix);
     }
 
     /// The documents that have all of these words, rising.

@@ -15,8 +15,8 @@ use crate::text::{Skeleton, Variant, is_latin, same_but_for_vowels};
 const SOUNDS: (usize, usize) = (2, 4);
 /// Consonants that a hearing must have to be compared by them.
 const CONSONANTS: usize = 3;
-/// Sounds that a hearing must have for one of them to be wrong.
-const NEARLY: usize = 4;
+/// Sounds that a hearing must have for one of them to be wrong, in other scripts and in Latin script.
+const NEARLY: (usize, usize) = (4, 7);
 /// The same where the reading has no vowels, so that nothing else can be compared.
 const BARE_CONSONANTS: usize = 5;
 
@@ -92,16 +92,20 @@ impl<'a> Look<'a> {
     }
 
     /// Texts whose reading sounds almost like the query, in the language asked for.
+    ///
+    /// Where the script is Latin, slips say nearly the same, so more has to agree.
     pub(super) fn misheard(
         &mut self,
         variant: &Variant,
         languages: Languages,
     ) -> Result<(), Error> {
-        if languages == Languages::All {
+        let Some(asked) = self.query.from.filter(|_| languages == Languages::Asked) else {
             return Ok(());
-        }
+        };
+        let by_letters = self.searcher.analysers.of(asked).is_read_by_letters();
+        let least = if by_letters { NEARLY.0 } else { NEARLY.1 };
         for (table, typed) in self.hearings(variant, languages) {
-            if typed.whole.chars().count() >= NEARLY {
+            if typed.whole.chars().count() >= least {
                 let token = heard_token(table, &typed.whole);
                 for near in self.searcher.reader.nearly_heard(&token) {
                     self.add_heard(near.documents, languages, 1 + near.slips);
