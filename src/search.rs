@@ -167,10 +167,8 @@ impl Searcher {
         while start.len() > 3 {
             start.pop();
             let text: String = start.iter().collect();
-            let (written, variants) = (
-                self.analysers.written(&text),
-                self.analysers.variants(&text),
-            );
+            let written = self.analysers.written(&text);
+            let variants = self.analysers.variants(&written);
             let query = Query {
                 text: &text,
                 from: None,

@@ -71,12 +71,12 @@ impl Analyser {
         }
     }
 
-    /// Whether both fold every text alike.
-    pub(super) fn folds_like(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.folding, &other.folding) && self.small == other.small
+    /// Whether both leave out the same articles and stop words.
+    pub(super) fn leaves_out_like(&self, other: &Self) -> bool {
+        self.small == other.small
     }
 
-    pub(super) fn folding(&self) -> &Arc<Folding> {
+    pub(super) fn folding(&self) -> &Folding {
         &self.folding
     }
 
@@ -94,6 +94,9 @@ impl Analyser {
     #[must_use]
     pub fn fold(&self, text: &str) -> Folded {
         let folded = self.folding.letters(text);
+        if !self.small.touches(&folded.text) {
+            return folded;
+        }
         let mut kept = Folded::default();
         let mut start = 0;
         for (word, article) in self.small.kept(&folded.text) {

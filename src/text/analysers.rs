@@ -4,12 +4,11 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use icu_normalizer::ComposingNormalizer;
 use unic_langid::LanguageIdentifier;
 
 use super::analyser::{Analyser, Shared};
-use super::folding::{Folding, Rules, is_usual_latin};
-use super::letters::{is_latin, script_of};
+use super::folding::{Folding, Rules, composed, is_usual_latin};
+use super::letters::script_of;
 use super::reading::Rewriter;
 use crate::model::{Languages, Letters, Profiles};
 
@@ -18,22 +17,15 @@ use crate::model::{Languages, Letters, Profiles};
 pub struct Analysers {
     profiles: Profiles,
     compiled: Vec<Analyser>,
-    /// Every analyser, those that fold alike together.
-    alike: Vec<Group>,
-    /// For each script, the same for the analysers of the languages written in it.
-    by_script: HashMap<Box<str>, Vec<Group>>,
+    /// Every analyser, for texts in Latin letters.
+    latin: Groups,
+    /// For each script, the analysers of the languages written in it.
+    by_script: HashMap<Box<str>, Groups>,
+    /// Every analyser, for texts in a script that no language is written in.
+    others: Groups,
     by_language: HashMap<LanguageIdentifier, usize>,
-    /// Folded words that do not count in some language, with the places of its analyser.
+    /// Folded words that do not count in some language, with the places of its analysers.
     stop_words: HashMap<String, Vec<usize>>,
-}
-
-/// Analysers that fold every text alike.
-#[derive(Debug)]
-struct Group {
-    /// Their places.
-    analysers: Vec<usize>,
-    /// The place of the first analyser that folds Latin letters as these do.
-    latin_like: usize,
 }
 
 /// One folding of a query, and the analysers that give it.
@@ -41,25 +33,22 @@ struct Group {
 pub struct Variant {
     /// The folded text: words one space apart.
     pub text: String,
-    /// The words written as one; where articles and stop words went, once more with them.
-    pub joined: Vec<String>,
+    /// The same with the articles and stop words that went, if any did.
+    whole: Option<String>,
     /// For each place in [`Analysers::all`], whether that analyser gives this folding.
     analysers: Box<[bool]>,
-}
-
-/// A query as one analyser folds its letters.
-struct FoldedLetters<'a> {
-    /// The place of the analyser.
-    by: usize,
-    text: Cow<'a, str>,
-    /// The places of the analysers for which some word does not count.
-    small: Vec<usize>,
 }
 
 impl Variant {
     /// The words.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.text.split(' ')
+    }
+
+    /// The words written as one; where articles and stop words went, once more with them.
+    pub fn joined(&self) -> impl Iterator<Item = String> {
+        let texts = std::iter::once(&self.text).chain(&self.whole);
+        texts.map(|text| text.replace(' ', ""))
     }
 
     /// Whether the analyser at this place in [`Analysers::all`] gives this folding.
@@ -77,7 +66,7 @@ impl Variant {
     /// Whether articles or stop words went.
     #[must_use]
     pub const fn lost_small_words(&self) -> bool {
-        self.joined.len() > 1
+        self.whole.is_some()
     }
 }
 
@@ -86,19 +75,22 @@ impl Analysers {
     #[must_use]
     pub fn new(profiles: Profiles, languages: &Languages) -> Self {
         let compiled = compile(&profiles);
-        let mut by_script: HashMap<Box<str>, Vec<Group>> = HashMap::new();
+        let (mut latin, mut others) = (Groups::default(), Groups::default());
+        for place in 0..compiled.len() {
+            latin.add(place, &compiled, Folding::folds_latin_like);
+            others.add(place, &compiled, |a, b| std::ptr::eq(a, b));
+        }
+        let mut by_script: HashMap<Box<str>, Groups> = HashMap::new();
         let mut by_language = HashMap::new();
         for language in languages.iter() {
             let place = profiles.position(&language.tag);
             by_language.insert(language.tag.clone(), place);
             for script in &language.scripts {
-                let groups = by_script.entry(unicode_script(script).into()).or_default();
-                join_alike(groups, place, &compiled);
+                let groups = by_script.entry(unicode_script(script).into());
+                groups
+                    .or_default()
+                    .add(place, &compiled, |a, b| std::ptr::eq(a, b));
             }
-        }
-        let mut alike = Vec::new();
-        for place in 0..compiled.len() {
-            join_alike(&mut alike, place, &compiled);
         }
         let mut stop_words: HashMap<String, Vec<usize>> = HashMap::new();
         for (place, analyser) in compiled.iter().enumerate() {
@@ -109,8 +101,9 @@ impl Analysers {
         Self {
             profiles,
             compiled,
-            alike,
+            latin,
             by_script,
+            others,
             by_language,
             stop_words,
         }
@@ -149,87 +142,116 @@ impl Analysers {
             return text.into();
         }
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let normalizer = ComposingNormalizer::new_nfc();
-        normalizer.normalize(&words).into_owned().into()
+        composed(&words).into_owned().into()
     }
 
-    /// The different foldings of a query, in the languages that are written in its script.
+    /// The different foldings of a query as written ([`Self::written`]), in the languages that are written in its script.
     ///
     /// All languages for Latin letters, because a Latin acronym stands in languages of every script.
     #[must_use]
     pub fn variants(&self, written: &str) -> Vec<Variant> {
-        let is_latin = is_usual_latin(written);
-        let mut letters: Vec<FoldedLetters<'_>> = Vec::new();
-        let mut variants: Vec<Variant> = Vec::new();
-        for group in self.for_script_of(written) {
-            let first = group.analysers[0];
-            let by = if is_latin { group.latin_like } else { first };
-            let known = letters.iter().position(|folded| folded.by == by);
-            let known = known.unwrap_or_else(|| {
-                letters.push(self.letters(written, by));
-                letters.len() - 1
-            });
-            let FoldedLetters { text, small, .. } = &letters[known];
-            let letters = &**text;
-            let text = if small.contains(&first) || self.compiled[first].has_articles() {
-                self.compiled[first].without_small_words(letters)
+        let mut variants = Vec::new();
+        for group in &self.groups_for(written).0 {
+            let folding = self.compiled[group.members[0]].folding();
+            let letters: Cow<'_, str> = if folding.leaves(written) {
+                written.into()
             } else {
-                letters.into()
+                folding.text_of_composed(written).into()
             };
-            if text.is_empty() {
-                continue;
+            let whole = self.variant(&mut variants, &letters, None);
+            for place in &group.members {
+                variants[whole].analysers[*place] = true;
             }
-            let known = variants.iter().position(|variant| variant.text == text);
-            let known = known.unwrap_or_else(|| {
-                variants.push(self.variant(letters, &text));
-                variants.len() - 1
-            });
-            for place in &group.analysers {
-                variants[known].analysers[*place] = true;
+            let small: Vec<&Vec<usize>> = letters
+                .split(' ')
+                .filter_map(|word| self.stop_words.get(word))
+                .collect();
+            for members in &group.with_small_words {
+                let analyser = &self.compiled[members[0]];
+                let has_stop_word = small.iter().any(|places| places.contains(&members[0]));
+                if !has_stop_word && !analyser.has_articles() {
+                    continue;
+                }
+                let text = analyser.without_small_words(&letters);
+                if text != letters {
+                    let shorter = self.variant(&mut variants, &text, Some(&letters));
+                    for place in members {
+                        variants[whole].analysers[*place] = false;
+                        variants[shorter].analysers[*place] = true;
+                    }
+                }
             }
         }
+        variants.retain(|variant| !variant.text.is_empty() && variant.analysers().next().is_some());
         variants
     }
 
-    /// A variant that no analyser gives yet.
-    fn variant(&self, letters: &str, text: &str) -> Variant {
-        let mut joined = vec![text.replace(' ', "")];
-        if text != letters {
-            joined.push(letters.replace(' ', ""));
-        }
-        Variant {
-            joined,
-            text: text.to_owned(),
-            analysers: vec![false; self.compiled.len()].into(),
-        }
+    /// The place of a folding among `variants`; it is added if it is new.
+    fn variant(&self, variants: &mut Vec<Variant>, text: &str, whole: Option<&str>) -> usize {
+        let same = |known: &Variant| known.text == text && known.whole.as_deref() == whole;
+        variants.iter().position(same).unwrap_or_else(|| {
+            variants.push(Variant {
+                text: text.to_owned(),
+                whole: whole.map(str::to_owned),
+                analysers: vec![false; self.compiled.len()].into(),
+            });
+            variants.len() - 1
+        })
     }
 
-    fn letters<'a>(&self, written: &'a str, by: usize) -> FoldedLetters<'a> {
-        let folding = self.compiled[by].folding();
-        let text: Cow<'_, str> = if folding.leaves(written) {
-            written.into()
-        } else {
-            folding.text(written).into()
-        };
-        let small = text.split(' ').filter_map(|word| self.stop_words.get(word));
-        FoldedLetters {
-            by,
-            small: small.flatten().copied().collect(),
-            text,
-        }
-    }
-
-    fn for_script_of(&self, text: &str) -> &[Group] {
-        if is_latin(text) {
-            return &self.alike;
+    fn groups_for(&self, text: &str) -> &Groups {
+        if is_usual_latin(text) {
+            return &self.latin;
         }
         let script = text
             .chars()
             .filter_map(script_of)
             .find(|script| *script != "Latn");
-        script
-            .and_then(|script| self.by_script.get(script))
-            .unwrap_or(&self.alike)
+        let groups = script.and_then(|script| self.by_script.get(script));
+        groups.unwrap_or(&self.others)
+    }
+}
+
+/// Analysers, those that fold letters alike together.
+#[derive(Debug, Default)]
+struct Groups(Vec<Group>);
+
+/// Analysers that fold letters alike, whatever words they leave out.
+#[derive(Debug, Default)]
+struct Group {
+    /// Their places.
+    members: Vec<usize>,
+    /// Those of them that leave words out, the ones that leave out the same together.
+    with_small_words: Vec<Vec<usize>>,
+}
+
+impl Groups {
+    /// Adds the analyser at `place` to the group that folds letters as it does.
+    fn add(
+        &mut self,
+        place: usize,
+        compiled: &[Analyser],
+        alike: impl Fn(&Folding, &Folding) -> bool,
+    ) {
+        let folding = compiled[place].folding();
+        let like = |group: &Group| alike(compiled[group.members[0]].folding(), folding);
+        let at = self.0.iter().position(like).unwrap_or_else(|| {
+            self.0.push(Group::default());
+            self.0.len() - 1
+        });
+        let group = &mut self.0[at];
+        if group.members.contains(&place) {
+            return;
+        }
+        group.members.push(place);
+        if compiled[place].has_articles() || !compiled[place].stop_words().is_empty() {
+            let same =
+                |places: &&mut Vec<usize>| compiled[places[0]].leaves_out_like(&compiled[place]);
+            match group.with_small_words.iter_mut().find(same) {
+                Some(places) => places.push(place),
+                None => group.with_small_words.push(vec![place]),
+            }
+        }
     }
 }
 
@@ -261,23 +283,6 @@ fn compile(profiles: &Profiles) -> Vec<Analyser> {
         Analyser::new(profile, shared)
     });
     compiled.collect()
-}
-
-/// Adds an analyser to the group that folds as it does.
-fn join_alike(groups: &mut Vec<Group>, place: usize, compiled: &[Analyser]) {
-    let alike = |group: &&mut Group| compiled[group.analysers[0]].folds_like(&compiled[place]);
-    match groups.iter_mut().find(alike) {
-        Some(group) if group.analysers.contains(&place) => {}
-        Some(group) => group.analysers.push(place),
-        None => {
-            let folding = compiled[place].folding();
-            let like = |one: &Analyser| one.folding().folds_latin_like(folding);
-            groups.push(Group {
-                analysers: vec![place],
-                latin_like: compiled.iter().position(like).unwrap_or(place),
-            });
-        }
-    }
 }
 
 /// The Unicode script of a writing system: both Han systems use the one Han script.

@@ -1,5 +1,6 @@
 //! From letters as written to letters as compared: case, marks and letter tables.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -179,7 +180,7 @@ impl Folding {
     /// The folded letters of a text, words one space apart.
     pub(super) fn letters(&self, text: &str) -> Folded {
         let mut folded = Folded::default();
-        self.fold(text, |letters, place| {
+        self.fold(&composed(text), |letters, place| {
             folded.text.push_str(letters);
             let n_letters = letters.chars().count();
             folded.origin.extend(std::iter::repeat_n(place, n_letters));
@@ -189,19 +190,18 @@ impl Folding {
 
     /// The same without the origins.
     pub(super) fn text(&self, text: &str) -> String {
+        self.text_of_composed(&composed(text))
+    }
+
+    /// The same of a text in normalisation form C.
+    pub(super) fn text_of_composed(&self, text: &str) -> String {
         let mut folded = String::with_capacity(text.len());
         self.fold(text, |letters, _| folded.push_str(letters));
         folded
     }
 
-    /// Gives the folded letters to `push`, each with the place of the code point it came from.
+    /// Gives the folded letters of a text in normalisation form C to `push`, each with the place of the code point it came from.
     fn fold(&self, text: &str, mut push: impl FnMut(&str, u32)) {
-        let normalizer = ComposingNormalizer::new_nfc();
-        let text = if text.is_ascii() {
-            text.into()
-        } else {
-            normalizer.normalize(text)
-        };
         // A space is written only when another word follows.
         let (mut begun, mut pending) = (false, None);
         let mut letters = |letters: &str, place: u32, pending: &mut Option<u32>| {
@@ -238,6 +238,14 @@ impl Folding {
             }
         }
     }
+}
+
+/// A text in normalisation form C.
+pub(super) fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return text.into();
+    }
+    ComposingNormalizer::new_nfc().normalize(text)
 }
 
 /// Whether a text is lower-case ASCII letters and digits, words one space apart.

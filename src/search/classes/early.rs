@@ -9,27 +9,33 @@ use crate::text::{Variant, is_han};
 impl Look<'_> {
     /// What matches exactly, folded, by its words or by its beginning.
     pub(in crate::search) fn beginnings(&mut self) {
+        let reader = &self.searcher.reader;
         for variant in self.variants {
-            self.whole(variant);
+            let (earlier, last) = match variant.text.rsplit_once(' ') {
+                Some((earlier, last)) => (Some(earlier), last),
+                None => (None, variant.text.as_str()),
+            };
+            let found = reader.words.find(last);
+            match earlier {
+                Some(_) => self.whole(
+                    variant,
+                    reader.phrases.under(&variant.text.replace(' ', "")),
+                ),
+                None => self.whole(variant, found.whole),
+            }
             // With small words left out the query says less than was typed:
             // a text that is all of it, run together, is meant rather than one that begins with the rest.
             if !(variant.lost_small_words() && self.joined_whole(variant, Languages::All)) {
-                self.words_and_prefix(variant);
+                self.words_and_prefix(variant, earlier, last, found);
             }
         }
     }
 
-    /// Texts that are the query, as written or after folding.
-    fn whole(&mut self, variant: &Variant) {
+    /// Those texts that are the query, as written or after folding.
+    fn whole(&mut self, variant: &Variant, documents: &[u32]) {
         let searcher = self.searcher;
         let reader = &searcher.reader;
-        let one_word = !variant.text.contains(' ');
-        let lexicon = if one_word {
-            &reader.words
-        } else {
-            &reader.phrases
-        };
-        for document in lexicon.under(&variant.joined[0]) {
+        for document in documents {
             if !self.folds_like(variant, *document) {
                 continue;
             }
@@ -49,17 +55,17 @@ impl Look<'_> {
     }
 
     /// Texts that have every word of the query, the last one perhaps only begun.
-    fn words_and_prefix(&mut self, variant: &Variant) {
-        let reader = &self.searcher.reader;
-        let (earlier, last) = match variant.text.rsplit_once(' ') {
-            Some((earlier, last)) => (Some(earlier), last),
-            None => (None, variant.text.as_str()),
-        };
+    fn words_and_prefix(
+        &mut self,
+        variant: &Variant,
+        earlier: Option<&str>,
+        last: &str,
+        Found { whole, begun }: Found<'_>,
+    ) {
         let before = earlier.map(|earlier| self.with_every_word(earlier));
         if before.as_ref().is_some_and(Vec::is_empty) {
             return;
         }
-        let Found { whole, begun } = reader.words.find(last);
         let long_enough = last.chars().nth(1).is_some() || last.chars().all(is_han);
         let longer = if long_enough {
             &begun[whole.len()..]
@@ -74,10 +80,8 @@ impl Look<'_> {
         };
         let mut add = |documents: &[u32], class| {
             for document in documents {
-                let among = before
-                    .as_ref()
-                    .is_none_or(|all| all.binary_search(document).is_ok());
-                if among {
+                let among = |all: &Vec<u32>| all.binary_search(document).is_ok();
+                if before.as_ref().is_none_or(among) {
                     self.add_wanted(variant, *document, languages, class, 0);
                 }
             }

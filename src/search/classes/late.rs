@@ -41,9 +41,9 @@ impl<'a> Look<'a> {
     fn joined(&mut self, variant: &Variant, languages: Languages) -> Result<(), Error> {
         self.joined_whole(variant, languages);
         let reader = &self.searcher.reader;
-        let telling = |joined: &&String| joined.chars().nth(TELLING - 1).is_some();
-        for joined in variant.joined.iter().filter(telling) {
-            for document in reader.phrases.beginning(joined) {
+        let telling = |joined: &String| joined.chars().nth(TELLING - 1).is_some();
+        for joined in variant.joined().filter(telling) {
+            for document in reader.phrases.beginning(&joined) {
                 self.add_wanted(variant, *document, languages, MatchClass::Joined, 1);
             }
         }
@@ -54,11 +54,14 @@ impl<'a> Look<'a> {
     pub(super) fn joined_whole(&mut self, variant: &Variant, languages: Languages) -> bool {
         let reader = &self.searcher.reader;
         let mut found = false;
-        for joined in &variant.joined {
+        for joined in variant.joined() {
             // A word of a longer text is not the whole of it.
-            let words = reader.words.under(joined).iter();
-            let words = words.filter(|document| self.is_text(**document, &[joined]));
-            let documents: Vec<u32> = words.chain(reader.phrases.under(joined)).copied().collect();
+            let words = reader.words.under(&joined).iter();
+            let words = words.filter(|document| self.is_text(**document, &[&joined]));
+            let documents: Vec<u32> = words
+                .chain(reader.phrases.under(&joined))
+                .copied()
+                .collect();
             for document in documents {
                 self.add_wanted(variant, document, languages, MatchClass::Joined, 0);
                 found |= self.folds_like(variant, document) && !self.is_elsewhere(document);

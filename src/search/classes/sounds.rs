@@ -44,9 +44,8 @@ impl<'a> Look<'a> {
         }
         let reader = &self.searcher.reader;
         let near: Rc<[Near<'a>]> = variant
-            .joined
-            .iter()
-            .flat_map(|joined| reader.near(joined))
+            .joined()
+            .flat_map(|joined| reader.near(&joined))
             .collect();
         self.near.push((variant.text.clone(), Rc::clone(&near)));
         near
