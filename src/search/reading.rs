@@ -15,7 +15,7 @@ pub(super) struct Readings {
 
 /// The readings that the term brings, else that of its letters; none where the language has no table for hearings.
 ///
-/// A term may bring several, separated by commas or slashes.
+/// A term may bring several, separated by slashes, brackets, or commas where its text has none; what one is called stands before a colon.
 pub(super) fn readings(glossary: &Glossary, analysers: &Analysers, address: Address) -> Readings {
     let analyser = analysers.of(&address.section(glossary).language);
     let own = address
@@ -24,11 +24,12 @@ pub(super) fn readings(glossary: &Glossary, analysers: &Analysers, address: Addr
     let is_citation = address.term.is_some_and(|(_, form)| form == 0);
     let (readings, have_vowels) = match own.filter(|_| is_citation) {
         Some(readings) => {
-            let each = readings.split([',', '/']);
-            (
-                each.map(|one| analysers.latin().folded(one)).collect(),
-                true,
-            )
+            let has_comma = address.text(glossary).contains([',', '،']);
+            let ends = |c: char| matches!(c, '/' | '(' | ')') || c == ',' && !has_comma;
+            let each = readings.split(ends);
+            let each = each.map(|one| one.rsplit(':').next().unwrap_or(one));
+            let each = each.map(|one| analysers.latin().folded(one));
+            (each.filter(|one| !one.is_empty()).collect(), true)
         }
         None => {
             let folded = analyser.folded(address.text(glossary));

@@ -10,9 +10,8 @@ use crate::text::{LetterSet, Pattern, pieces};
 pub(super) struct SlipIndex {
     /// Where the tokens of each slot end.
     ends: Vec<u32>,
-    tokens: Vec<u32>,
-    /// The letters of each token: most of those that share a piece with a query are too far from it, and show it here.
-    letters: Vec<LetterSet>,
+    /// Each token with its letters: most of those that share a piece with a query are too far from it, and show it here, where they are read one after the other.
+    tokens: Vec<(u32, LetterSet)>,
 }
 
 /// A token that is near to a query.
@@ -30,30 +29,25 @@ impl SlipIndex {
         let n_tokens: usize = lexicons.iter().map(|lexicon| lexicon.len()).sum();
         let n_slots = (2 * n_tokens).next_power_of_two();
         let mut ends = vec![0_u32; n_slots];
-        each_piece(lexicons, |code, _| ends[slot(code, n_slots)] += 1);
+        each_piece(lexicons, |code, _, _| ends[slot(code, n_slots)] += 1);
         let mut total = 0;
         for end in &mut ends {
             total += *end;
             // Filled from the back below, so that each slot then begins where it ends now.
             *end = total;
         }
-        let mut tokens = vec![0; total as usize];
-        each_piece(lexicons, |code, token| {
+        let mut tokens = vec![(0, LetterSet::default()); total as usize];
+        each_piece(lexicons, |code, number, token| {
             let end = &mut ends[slot(code, n_slots)];
             *end -= 1;
-            tokens[*end as usize] = token;
+            tokens[*end as usize] = (number, LetterSet::of(token));
         });
         // `ends` holds where each slot begins: that is where the one before it ends.
         ends.rotate_left(1);
         if let Some(last) = ends.last_mut() {
             *last = total;
         }
-        let all = lexicons.iter().flat_map(|lexicon| lexicon.tokens());
-        Self {
-            ends,
-            tokens,
-            letters: all.map(LetterSet::of).collect(),
-        }
+        Self { ends, tokens }
     }
 
     /// The tokens within the allowed slips of a query, the query itself left out.
@@ -64,9 +58,11 @@ impl SlipIndex {
         let letters = LetterSet::of(query);
         let mut candidates: Vec<u32> = Vec::new();
         for code in pattern.pieces() {
-            let tokens = self.slot(code).iter().copied();
-            candidates
-                .extend(tokens.filter(|token| self.letters[*token as usize].may_be_near(letters)));
+            let near = self
+                .slot(code)
+                .iter()
+                .filter(|(_, own)| own.may_be_near(letters));
+            candidates.extend(near.map(|(token, _)| *token));
         }
         candidates.sort_unstable();
         candidates.dedup();
@@ -86,21 +82,21 @@ impl SlipIndex {
         near.collect()
     }
 
-    fn slot(&self, code: u64) -> &[u32] {
+    fn slot(&self, code: u64) -> &[(u32, LetterSet)] {
         let slot = slot(code, self.ends.len());
         let begin = slot.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.tokens[begin as usize..self.ends[slot] as usize]
     }
 }
 
-/// Calls `each` with the code of every piece of every token, and the token's number.
-fn each_piece(lexicons: &[&Lexicon], mut each: impl FnMut(u64, u32)) {
+/// Calls `each` with the code of every piece of every token, the token's number, and the token.
+fn each_piece(lexicons: &[&Lexicon], mut each: impl FnMut(u64, u32, &str)) {
     let mut letters = Vec::new();
     let tokens = lexicons.iter().flat_map(|lexicon| lexicon.tokens());
     for (number, token) in (0..).zip(tokens) {
         letters.clear();
         letters.extend(token.chars());
-        pieces(&letters).for_each(|code| each(code, number));
+        pieces(&letters).for_each(|code| each(code, number, token));
     }
 }
 
