@@ -7,11 +7,8 @@ mod forms;
 mod late;
 mod sounds;
 
-use std::rc::Rc;
-
 use super::class::MatchClass;
 use super::rank::{Elsewhere, Key, Matches};
-use super::slips::Near;
 use super::{Error, Query, Searcher};
 use crate::text::Variant;
 
@@ -24,8 +21,6 @@ pub(super) struct Look<'a> {
     /// The place of the language asked for.
     from: Option<u16>,
     pub(super) matches: Matches,
-    /// Tokens that are a slip away, by the folded text.
-    near: Vec<(String, Rc<[Near<'a>]>)>,
 }
 
 /// Which languages are looked at.
@@ -53,7 +48,6 @@ impl<'a> Look<'a> {
             variants,
             from: from.and_then(|place| u16::try_from(place).ok()),
             matches: Matches::new(query.limit, searcher.glossary.concepts().len()),
-            near: Vec::new(),
         }
     }
 

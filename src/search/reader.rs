@@ -10,7 +10,7 @@ use super::Error;
 use super::address::Address;
 use super::lexicon::Lexicon;
 use super::schema::{ADDRESS, Fields, schema};
-use super::slips::{Near, SlipIndex};
+use super::slips::{AnalyserSet, Near, SlipIndex};
 use crate::model::Glossary;
 use crate::text::Analysers;
 
@@ -69,25 +69,30 @@ impl IndexReader {
         let phrases = Lexicon::new(segments, fields.phrase)?;
         let heard = Lexicon::new(segments, fields.heard)?;
         let addresses = addresses(segments)?;
-        let languages = addresses.iter().map(|packed| {
-            let section = Address::unpack(*packed).section(glossary);
-            let place = glossary.languages.position(&section.language);
-            place
-                .and_then(|place| u16::try_from(place).ok())
-                .unwrap_or(u16::MAX)
-        });
+        let languages: Vec<u16> = addresses
+            .iter()
+            .map(|packed| {
+                let section = Address::unpack(*packed).section(glossary);
+                let place = glossary.languages.position(&section.language);
+                place
+                    .and_then(|place| u16::try_from(place).ok())
+                    .unwrap_or(u16::MAX)
+            })
+            .collect();
         let tags = glossary.languages.iter().map(|language| &language.tag);
+        let analysers: Vec<usize> = tags.map(|tag| analysers.position(tag)).collect();
+        let analyser = |document: u32| analysers[usize::from(languages[document as usize])];
         Ok(Self {
             fields,
-            slips: SlipIndex::new(&[&words, &phrases]),
-            misheard: SlipIndex::new(&[&heard]),
+            slips: SlipIndex::new(&[&words, &phrases], analyser),
+            misheard: SlipIndex::new(&[&heard], analyser),
             heard,
             n_words: n_words(&words, addresses.len()),
             words,
             phrases,
             segments: opened(segments)?,
-            languages: languages.collect(),
-            analysers: tags.map(|tag| analysers.position(tag)).collect(),
+            languages,
+            analysers,
             addresses,
             _searcher: searcher,
         })
@@ -118,14 +123,14 @@ impl IndexReader {
         self.analysers[usize::from(self.language(document))]
     }
 
-    /// The tokens that are a slip away from a query.
-    pub(super) fn near(&self, query: &str) -> Vec<Near<'_>> {
-        self.slips.near(&[&self.words, &self.phrases], query)
+    /// The tokens of some languages that are a slip away from a query.
+    pub(super) fn near(&self, query: &str, among: AnalyserSet) -> Vec<Near<'_>> {
+        self.slips.near(&[&self.words, &self.phrases], query, among)
     }
 
-    /// The readings that sound almost like a query.
-    pub(super) fn nearly_heard(&self, token: &str) -> Vec<Near<'_>> {
-        self.misheard.near(&[&self.heard], token)
+    /// The readings in some languages that sound almost like a query.
+    pub(super) fn nearly_heard(&self, token: &str, among: AnalyserSet) -> Vec<Near<'_>> {
+        self.misheard.near(&[&self.heard], token, among)
     }
 
     /// Every document under exactly this token, rising.

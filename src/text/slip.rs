@@ -11,6 +11,9 @@ const MOST: usize = 2;
 /// Letters that a query must have before slips are looked for.
 const SHORTEST: usize = 4;
 
+/// Letters that it may have: as many as bits fit into a number.
+const LONGEST: usize = 64;
+
 /// Slips allowed between a query and a key of `length` letters: one from four letters, two from eight.
 #[must_use]
 const fn allowed_slips(length: usize) -> usize {
@@ -56,17 +59,23 @@ pub fn pieces(key: &[char]) -> impl Iterator<Item = u64> {
     })
 }
 
-/// Which letters a text has, as bits of a few letters each: texts within so many slips differ in at most so many bits either way.
+/// Which letters a text has, as bits of a few letters each: the lower half for letters that are there, the upper half for those that are there again.
+///
+/// A slip takes at most one bit away and brings at most one, so texts within so many slips differ in at most so many bits either way.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct LetterSet(u32);
+pub struct LetterSet(u64);
 
 impl LetterSet {
     /// The letters of a text.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        // Multiplied, so that neighbouring letters of every script fall into different bits (Fibonacci hashing).
-        let bit = |c: char| (c as u32).wrapping_mul(0x9e37_79b9) >> 27;
-        Self(text.chars().fold(0, |bits, c| bits | 1 << bit(c)))
+        let mut bits = 0;
+        for c in text.chars() {
+            // Multiplied, so that neighbouring letters of every script fall into different bits (Fibonacci hashing).
+            let bit = 1 << ((c as u32).wrapping_mul(0x9e37_79b9) >> 27);
+            bits |= if bits & bit == 0 { bit } else { bit << 32 };
+        }
+        Self(bits)
     }
 
     /// Whether texts with these letters may be within the most slips that are ever forgiven.
@@ -79,21 +88,35 @@ impl LetterSet {
 
 /// A query against which keys are compared.
 #[derive(Debug)]
-pub struct Pattern(Vec<char>);
+pub struct Pattern {
+    letters: Vec<char>,
+    /// For each different letter, the places where it stands, as bits.
+    places: Vec<(char, u64)>,
+}
 
 impl Pattern {
-    /// Takes the letters of a query; `None` when it is too short for slips.
+    /// Takes the letters of a query; `None` when it is too short or too long for slips.
     #[must_use]
     pub fn new(query: &str) -> Option<Self> {
         let letters: Vec<char> = query.chars().collect();
-        (letters.len() >= SHORTEST).then_some(Self(letters))
+        if !(SHORTEST..=LONGEST).contains(&letters.len()) {
+            return None;
+        }
+        let mut places: Vec<(char, u64)> = Vec::new();
+        for (place, letter) in letters.iter().enumerate() {
+            match places.iter_mut().find(|(known, _)| known == letter) {
+                Some((_, places)) => *places |= 1 << place,
+                None => places.push((*letter, 1 << place)),
+            }
+        }
+        Some(Self { letters, places })
     }
 
     /// The pieces that a key within the allowed slips may have, at the places where they may stand.
     #[must_use]
     pub fn pieces(&self) -> Vec<u64> {
         let mut near = Vec::new();
-        let n_letters = self.0.len();
+        let n_letters = self.letters.len();
         for length in n_letters.saturating_sub(MOST)..=n_letters + MOST {
             let slips = allowed_slips(length);
             if slips == 0 || length.abs_diff(n_letters) > slips {
@@ -119,7 +142,7 @@ impl Pattern {
         piece: std::ops::Range<usize>,
         near: &mut Vec<u64>,
     ) {
-        let Some(letters) = self.0.get(piece.clone()) else {
+        let Some(letters) = self.letters.get(piece.clone()) else {
             return;
         };
         near.push(code(length, number, letters.iter().copied()));
@@ -129,14 +152,14 @@ impl Pattern {
             return;
         };
         if number > 0 && piece.start > 0 {
-            let before = self.0[piece.start - 1];
+            let before = self.letters[piece.start - 1];
             if before != *first {
                 let swapped = std::iter::once(before).chain(rest.iter().copied());
                 near.push(code(length, number, swapped));
             }
         }
         if number < allowed_slips(length)
-            && let Some(after) = self.0.get(piece.end)
+            && let Some(after) = self.letters.get(piece.end)
             && after != last
         {
             let swapped = begin.iter().copied().chain(std::iter::once(*after));
@@ -145,54 +168,35 @@ impl Pattern {
     }
 
     /// The number of slips between the query and a key, when it is at most what a key of its length allows.
+    ///
+    /// Bit-parallel (Hyyrö: *A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances*, Nordic Journal of Computing 10, 2003): one step a letter of the key, for all places of the query at once.
     #[must_use]
     pub fn slips(&self, key: &str) -> Option<usize> {
-        let length = key.chars().count();
-        let most = allowed_slips(length);
-        if length.abs_diff(self.0.len()) > most {
-            return None;
+        let last = 1 << (self.letters.len() - 1);
+        let (mut vertical_more, mut vertical_less) = (u64::MAX, 0_u64);
+        let (mut diagonal, mut places_before) = (0_u64, 0_u64);
+        let (mut distance, mut length) = (self.letters.len(), 0);
+        for c in key.chars() {
+            let places = self.places_of(c);
+            let swapped = ((!diagonal & places) << 1) & places_before;
+            let carried = (places & vertical_more).wrapping_add(vertical_more) ^ vertical_more;
+            diagonal = carried | places | vertical_less | swapped;
+            let more = vertical_less | !(diagonal | vertical_more);
+            let less = diagonal & vertical_more;
+            distance += usize::from(more & last != 0);
+            distance -= usize::from(less & last != 0);
+            let (more, less) = (more << 1 | 1, less << 1);
+            vertical_more = less | !(diagonal | more);
+            vertical_less = more & diagonal;
+            places_before = places;
+            length += 1;
         }
-        // Only the cells within `most` of the diagonal can hold a small distance.
-        // `row[d]` is the distance between the first `i` letters of the key and the first `i + d - most` of the query.
-        const FAR: usize = MOST + 1;
-        const WIDTH: usize = 2 * MOST + 1;
-        let (mut before_last, mut last) = ([FAR; WIDTH + 1], [FAR; WIDTH + 1]);
-        for (d, cell) in last.iter_mut().enumerate().take(2 * most + 1).skip(most) {
-            *cell = d - most;
-        }
-        let mut previous = None;
-        for (i, a) in (1..).zip(key.chars()) {
-            let mut row = [FAR; WIDTH + 1];
-            for d in 0..=2 * most {
-                let Some(j) = (i + d).checked_sub(most) else {
-                    continue;
-                };
-                if j > self.0.len() {
-                    break;
-                }
-                let mut cell = last[d + 1] + 1;
-                if d > 0 {
-                    cell = cell.min(row[d - 1] + 1);
-                }
-                if j == 0 {
-                    cell = cell.min(i);
-                } else {
-                    let b = self.0[j - 1];
-                    cell = cell.min(last[d] + usize::from(a != b));
-                    if j > 1 && previous == Some(b) && a == self.0[j - 2] {
-                        cell = cell.min(before_last[d] + 1);
-                    }
-                }
-                row[d] = cell;
-            }
-            if row.iter().all(|slips| *slips > most) {
-                return None;
-            }
-            previous = Some(a);
-            before_last = std::mem::replace(&mut last, row);
-        }
-        let slips = last[(self.0.len() + most).checked_sub(length)?];
-        (slips <= most).then_some(slips)
+        (distance <= allowed_slips(length)).then_some(distance)
+    }
+
+    fn places_of(&self, letter: char) -> u64 {
+        let known = self.places.iter().find(|(known, _)| *known == letter);
+        known.map_or(0, |(_, places)| *places)
     }
 }
 

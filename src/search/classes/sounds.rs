@@ -1,14 +1,13 @@
 //! Typing slips, and what was heard and typed in Latin letters.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use super::late::under_every_word;
 use super::{Languages, Look};
 use crate::search::Error;
 use crate::search::class::MatchClass;
 use crate::search::schema::heard_token;
-use crate::search::slips::Near;
+use crate::search::slips::AnalyserSet;
 use crate::text::{Skeleton, Variant, is_latin, same_but_for_vowels};
 
 /// Sounds that a hearing must have, in the asked language and in others.
@@ -20,35 +19,25 @@ const NEARLY: (usize, usize) = (4, 7);
 /// The same where the reading has no vowels, so that nothing else can be compared.
 const BARE_CONSONANTS: usize = 5;
 
-impl<'a> Look<'a> {
-    /// Texts, or words of texts, that are a slip of the pen away; with several words, also word by word.
+impl Look<'_> {
+    /// Texts, or words of texts, that are a slip of the pen away; where the whole is not, word by word.
     pub(super) fn typos(&mut self, variant: &Variant, languages: Languages) -> Result<(), Error> {
-        for near in self.near(variant).iter() {
-            for document in near.documents {
-                self.add_slipped(variant, *document, languages, near.slips);
+        let among = self.places(variant, languages).into_iter().collect();
+        let before = self.matches.total();
+        for joined in variant.joined() {
+            for near in self.searcher.reader.near(&joined, among) {
+                for document in near.documents {
+                    self.add_slipped(variant, *document, languages, near.slips);
+                }
             }
         }
-        if variant.text.contains(' ') {
-            let found = under_every_word(variant, |word| Ok(self.near_to(word)))?;
+        if self.matches.total() == before && variant.text.contains(' ') {
+            let found = under_every_word(variant, |word| Ok(self.near_to(word, among)))?;
             for (document, slips) in found {
                 self.add_slipped(variant, document, languages, slips);
             }
         }
         Ok(())
-    }
-
-    /// The tokens that are a slip away from a variant; looked for once, whichever languages are looked at.
-    fn near(&mut self, variant: &Variant) -> Rc<[Near<'a>]> {
-        if let Some((_, near)) = self.near.iter().find(|(text, _)| *text == variant.text) {
-            return Rc::clone(near);
-        }
-        let reader = &self.searcher.reader;
-        let near: Rc<[Near<'a>]> = variant
-            .joined()
-            .flat_map(|joined| reader.near(&joined))
-            .collect();
-        self.near.push((variant.text.clone(), Rc::clone(&near)));
-        near
     }
 
     /// Adds a text with slips: after as many slips, the whole of a text comes before a part of one.
@@ -65,11 +54,11 @@ impl<'a> Look<'a> {
     }
 
     /// The documents with this word or one that is a slip away, and how many slips.
-    fn near_to(&self, word: &str) -> HashMap<u32, usize> {
+    fn near_to(&self, word: &str, among: AnalyserSet) -> HashMap<u32, usize> {
         let reader = &self.searcher.reader;
         let same = reader.words.under(word).iter();
         let mut found: HashMap<u32, usize> = same.map(|document| (*document, 0)).collect();
-        for near in reader.near(word) {
+        for near in reader.near(word, among) {
             for document in near.documents {
                 let slips = found.entry(*document).or_insert(near.slips);
                 *slips = near.slips.min(*slips);
@@ -103,10 +92,11 @@ impl<'a> Look<'a> {
         };
         let by_letters = self.searcher.analysers.of(asked).is_read_by_letters();
         let least = if by_letters { NEARLY.0 } else { NEARLY.1 };
+        let among = self.places(variant, languages).into_iter().collect();
         for (table, typed) in self.hearings(variant, languages) {
             if typed.whole.chars().count() >= least {
                 let token = heard_token(table, &typed.whole);
-                for near in self.searcher.reader.nearly_heard(&token) {
+                for near in self.searcher.reader.nearly_heard(&token, among) {
                     self.add_heard(near.documents, languages, 1 + near.slips);
                 }
             }
