@@ -6,6 +6,7 @@ mod check;
 mod content;
 mod lookup;
 mod output;
+mod report;
 mod serve;
 
 use std::process::ExitCode;

@@ -8,6 +8,7 @@
 mod closed;
 mod concept;
 mod glossary;
+mod guide;
 mod language;
 mod localised;
 mod profile;
@@ -17,6 +18,7 @@ mod term;
 pub use closed::UnknownName;
 pub use concept::{Concept, ConceptId, DomainId, Equivalence, InvalidId, Review, Section};
 pub use glossary::{Domain, Glossary, Header, Retired};
+pub use guide::Guide;
 pub use language::{Country, Direction, EvidenceRule, Language, Languages, Variety};
 pub use localised::{Localised, pick};
 pub use profile::{

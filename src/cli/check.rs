@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::content::{Paths, listed};
-use super::output;
+use super::{output, report};
 use crate::model::Evidence;
 
 /// Arguments of `check`.
@@ -13,6 +13,14 @@ use crate::model::Evidence;
 pub(super) struct Arguments {
     #[command(flatten)]
     paths: Paths,
+    /// Also print what each language has of each concept
+    ///
+    /// A line a concept, a column a language: `+` usable terms, `p` a paraphrase only, `u` only terms to understand, `.` nothing; doubled where a term has evidence.
+    #[arg(long)]
+    coverage: bool,
+    /// Also print texts that stand in several concepts
+    #[arg(long)]
+    homonyms: bool,
 }
 
 /// Lists every problem; exit code 1 when there is one.
@@ -35,6 +43,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             let attested = terms()
                 .filter(|(s, t)| glossary.evidence(s, t) != Evidence::Unattested)
                 .count();
+            if arguments.coverage {
+                summary.push(report::coverage(&glossary));
+            }
+            if arguments.homonyms {
+                summary.push(report::homonyms(&glossary));
+            }
             summary.push(format!(
                 "edition {}: {} concepts, {} sections, {} terms ({attested} attested), {} sources: no problem",
                 glossary.header.edition,

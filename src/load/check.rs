@@ -3,6 +3,7 @@
 //! A check looks at the whole glossary and reports every fault it finds, with the key it stands at and what to do.
 
 mod content;
+mod guides;
 mod identity;
 mod tables;
 mod terms;
@@ -54,6 +55,11 @@ pub const CHECKS: &[Check] = &[
         "addresses",
         "addresses begin with https:// or http://",
         tables::addresses,
+    ),
+    check(
+        "guides",
+        "a language guide is written in Dutch and English, and in a full language itself",
+        guides::guides,
     ),
     check(
         "domain",

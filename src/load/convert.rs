@@ -8,8 +8,8 @@ use unic_langid::LanguageIdentifier;
 
 use super::{KeyPath, Problem, file};
 use crate::model::{
-    Concept, ConceptId, Country, Domain, DomainId, Language, Languages, Localised, Retired, Review,
-    Section, Source, SourceId, Term, Variety,
+    Concept, ConceptId, Country, Domain, DomainId, Guide, Language, Languages, Localised, Retired,
+    Review, Section, Source, SourceId, Term, Variety,
 };
 
 /// Converts the values of one file, and collects what is wrong with them.
@@ -82,6 +82,23 @@ impl<'a> Converter<'a> {
         texts
             .filter_map(|(tag, text)| Some((self.tag(&key.key(&tag), &tag)?, text.into())))
             .collect()
+    }
+
+    /// A guide to a language.
+    pub(super) fn guide(&mut self, guide: file::Guide) -> Guide {
+        let top = KeyPath::default();
+        let ask = guide.ask.into_iter().enumerate();
+        let ask = ask.map(|(place, text)| self.localised(&top.key("ask").index(place), text));
+        let ask = ask.collect();
+        Guide {
+            ask,
+            gender: self.localised(&top.key("gender"), guide.gender),
+            pronouns: self.localised(&top.key("pronouns"), guide.pronouns),
+            address: self.localised(&top.key("address"), guide.address),
+            confused: self.localised(&top.key("confused"), guide.confused),
+            varieties: self.localised(&top.key("varieties"), guide.varieties),
+            sources: self.parse_all(&top.key("sources"), &guide.sources),
+        }
     }
 
     /// A concept; `None` when its identifier or domain is none.

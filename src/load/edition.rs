@@ -107,7 +107,7 @@ fn start(name: &str, header: file::EditionHeader, problems: &mut Vec<Problem>) -
         }
         None => built_in.header.title.clone(),
     };
-    let glossary = Glossary::new(
+    let mut glossary = Glossary::new(
         Header {
             title,
             edition: header.edition.into(),
@@ -137,6 +137,7 @@ fn start(name: &str, header: file::EditionHeader, problems: &mut Vec<Problem>) -
             .map_or_else(Default::default, |retired| converter.retired(retired)),
         Vec::new(),
     );
+    glossary.guides = built_in.guides;
     Edition {
         glossary,
         concepts: Vec::new(),
@@ -152,6 +153,7 @@ impl Edition {
             countries,
             mut domains,
             sources,
+            guides,
             retired,
             ..
         } = self.glossary;
@@ -174,9 +176,10 @@ impl Edition {
             .into_iter()
             .map(|(_, concept)| concept)
             .collect();
-        let glossary = Glossary::new(
+        let mut glossary = Glossary::new(
             header, languages, countries, domains, sources, retired, concepts,
         );
+        glossary.guides = guides;
         if problems.is_empty() {
             Ok(glossary)
         } else {

@@ -4,6 +4,7 @@
 
 mod concept;
 mod glossary;
+mod guide;
 mod ordered;
 mod profile;
 
@@ -11,5 +12,6 @@ pub(super) use concept::{Concept, EditionConcept, Section, Term};
 pub(super) use glossary::{
     EditionHeader, GlossaryFile, Language, Retired, Source, TextOrLocalised, Variety,
 };
+pub(super) use guide::Guide;
 pub(super) use ordered::Ordered;
 pub(super) use profile::Profile;

@@ -1,11 +1,14 @@
 //! The dataset folder: every table, then every concept, then the checks.
 
+use std::collections::BTreeMap;
+
 use serde::de::DeserializeOwned;
+use unic_langid::LanguageIdentifier;
 
 use super::convert::Converter;
 use super::locate::{line_and_column, locate};
 use super::{CHECKS, KeyPath, Problem, Rigour, Tree, file};
-use crate::model::{Concept, Glossary, Header};
+use crate::model::{Concept, Glossary, Guide, Header};
 
 /// The version of the format this program reads.
 pub(super) const SCHEMA: u32 = 1;
@@ -44,7 +47,8 @@ fn assemble(tree: &Tree, problems: &mut Vec<Problem>) -> Option<Glossary> {
         licence: header.licence.into(),
         contact: header.contact.map(Into::into),
     };
-    Some(Glossary::new(
+    let guides = guides(tree, problems);
+    let mut glossary = Glossary::new(
         header,
         Converter::new("languages.toml", problems).languages(languages?),
         Converter::new("countries.toml", problems).countries(countries?),
@@ -52,7 +56,23 @@ fn assemble(tree: &Tree, problems: &mut Vec<Problem>) -> Option<Glossary> {
         Converter::new("sources.toml", problems).sources(sources?),
         Converter::new("retired.toml", problems).retired(retired?),
         concepts,
-    ))
+    );
+    glossary.guides = guides;
+    Some(glossary)
+}
+
+fn guides(tree: &Tree, problems: &mut Vec<Problem>) -> BTreeMap<LanguageIdentifier, Guide> {
+    let mut guides = BTreeMap::new();
+    for (path, text) in tree.below("languages/") {
+        let tag = path
+            .trim_start_matches("languages/")
+            .trim_end_matches(".toml");
+        let shape = parse(path, text, problems);
+        let mut converter = Converter::new(path, problems);
+        let tag = converter.tag(&KeyPath::default(), tag);
+        guides.extend(tag.zip(shape.map(|shape| converter.guide(shape))));
+    }
+    guides
 }
 
 fn schema_is_known(schema: u32, problems: &mut Vec<Problem>) {

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use unic_langid::LanguageIdentifier;
+
 use super::{
-    Concept, ConceptId, Country, DomainId, Evidence, Language, Languages, Localised, Section,
-    Source, SourceId, Term,
+    Concept, ConceptId, Country, DomainId, Evidence, Guide, Language, Languages, Localised,
+    Section, Source, SourceId, Term,
 };
 
 /// What the dataset says about itself.
@@ -51,6 +53,8 @@ pub struct Glossary {
     pub domains: Vec<Domain>,
     /// Every source by identifier.
     pub sources: BTreeMap<SourceId, Source>,
+    /// Guides to languages, sorted by tag.
+    pub guides: BTreeMap<LanguageIdentifier, Guide>,
     /// Identifiers no longer in use.
     pub retired: BTreeMap<ConceptId, Retired>,
     concepts: Vec<Concept>,
@@ -85,6 +89,7 @@ impl Glossary {
             countries,
             domains,
             sources,
+            guides: BTreeMap::new(),
             retired,
             concepts,
             narrower,

@@ -72,6 +72,22 @@ pub(super) fn invisible(glossary: &Glossary, faults: &mut Faults<'_>) {
     });
 }
 
+/// What is wrong with the characters of a text.
+pub(super) fn fault_of(text: &str) -> Option<String> {
+    if !ComposingNormalizer::new_nfc().is_normalized(text) {
+        Some("is not in normalisation form C".to_owned())
+    } else if let Some(c) = text.chars().find(|c| is_invisible(*c)) {
+        Some(format!(
+            "holds the invisible character U+{:04X}",
+            u32::from(c)
+        ))
+    } else if text.trim().is_empty() || text.trim() != text || text.contains("  ") {
+        Some("is empty, or has spaces at its edge or doubled ones".to_owned())
+    } else {
+        None
+    }
+}
+
 /// Direction marks, joiners other than ZWNJ and ZWJ, soft hyphens, byte-order marks, control characters.
 fn is_invisible(c: char) -> bool {
     matches!(c,

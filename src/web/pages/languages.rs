@@ -11,9 +11,12 @@ use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::extract::Name;
 use crate::web::reader::Reader;
-use crate::web::view::fragment::{concept_link, country_name, label, language_name, word};
+use crate::web::view::fragment::{
+    concept_link, country_name, label, language_name, localised, word,
+};
 use crate::web::view::layout::{Place, page};
 use crate::web::view::sorting;
+use crate::web::view::term::source;
 
 /// All languages with what they have.
 pub(super) async fn languages(State(app): State<App>, reader: Reader) -> Result<Markup, Error> {
@@ -79,6 +82,7 @@ pub(super) async fn language(
         h1 { (name) " " span .autonym { (word(language, &language.autonym)) } }
         p .lead { (texts.get(&rule)) }
         (varieties(glossary, &reader, language))
+        (guide(glossary, &reader, language))
         h2 { (in_name("language-concepts")) }
         ul .inline { @for concept in sorted(glossary, &reader, having(glossary, language).collect()) { li { (concept_link(glossary, &reader, concept)) } } }
         @if !gaps.is_empty() {
@@ -105,6 +109,40 @@ fn varieties(glossary: &Glossary, reader: &Reader, language: &Language) -> Marku
                             }
                         }
                     }
+                }
+            }
+        }
+    }
+}
+
+/// How the language is spoken about gender, and what to ask at the start.
+fn guide(glossary: &Glossary, reader: &Reader, language: &Language) -> Markup {
+    let Some(guide) = glossary.guides.get(&language.tag) else {
+        return html! {};
+    };
+    let texts = reader.texts;
+    html! {
+        section .guide aria-labelledby="guide" {
+            h2 #guide { (texts.get("guide")) }
+            @for (name, text) in guide.parts() {
+                h3 { (texts.get(&format!("guide-{name}"))) }
+                p { (localised(glossary, reader, text)) }
+            }
+            h3 { (texts.get("guide-ask")) }
+            ul {
+                @for question in &guide.ask {
+                    li {
+                        (localised(glossary, reader, question))
+                        @if language.tag != *reader.language() && let Some(own) = question.get(&language.tag) {
+                            br; (word(language, own))
+                        }
+                    }
+                }
+            }
+            @if !guide.sources.is_empty() {
+                details .evidence {
+                    summary { (texts.get("sources")) " (" (guide.sources.len()) ")" }
+                    ul { @for id in &guide.sources { li { (source(glossary, id)) } } }
                 }
             }
         }

@@ -38,6 +38,9 @@ pub(in crate::web) fn full(
                         " " span .autonym { (word(language, &language.autonym)) }
                     }
                 }
+                @if glossary.guides.contains_key(&section.language) {
+                    p .small { a href=(format!("{}#guide", reader.href(&format!("/languages/{}", section.language), &[]))) { (texts.get("guide")) } }
+                }
                 @if section.equivalence != Equivalence::Full {
                     p .equivalence { (texts.get(&format!("equivalence-{}", section.equivalence))) }
                 }
