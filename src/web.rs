@@ -8,6 +8,7 @@ mod api;
 mod app;
 mod around;
 mod assets;
+mod compress;
 mod error;
 mod etag;
 mod extract;
@@ -30,8 +31,6 @@ use axum::middleware;
 use axum::routing::get;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
-use tower_http::cors::{Any, CorsLayer};
 
 pub use app::{App, Content, Options};
 pub use serve::serve;
@@ -53,13 +52,7 @@ pub fn router(app: App) -> Router {
         limits: Limits::new(CONCURRENCY, TIME_LIMIT),
     };
     let (api, description) = api::router();
-    let api = api
-        .route("/api/v1/openapi.json", api::openapi(&description))
-        .layer(
-            CorsLayer::new()
-                .allow_origin(Any)
-                .allow_methods([axum::http::Method::GET]),
-        );
+    let api = api.route("/api/v1/openapi.json", api::openapi(&description));
     Router::new()
         .merge(pages::router())
         .merge(api)
@@ -70,7 +63,6 @@ pub fn router(app: App) -> Router {
         .method_not_allowed_fallback(error::method_not_allowed)
         .layer(
             ServiceBuilder::new()
-                .layer(CompressionLayer::new())
                 .layer(middleware::from_fn_with_state(
                     around,
                     around::every_request,

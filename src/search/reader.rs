@@ -34,6 +34,8 @@ pub(super) struct IndexReader {
     n_words: Vec<u8>,
     /// For each language, the place of its analyser.
     analysers: Vec<usize>,
+    /// For each analyser, whether a text is in one of its languages.
+    in_use: Vec<bool>,
     // Keeps the segments' files alive.
     _searcher: tantivy::Searcher,
 }
@@ -79,8 +81,13 @@ impl IndexReader {
                     .unwrap_or(u16::MAX)
             })
             .collect();
+        let n_analysers = analysers.all().len();
         let tags = glossary.languages.iter().map(|language| &language.tag);
         let analysers: Vec<usize> = tags.map(|tag| analysers.position(tag)).collect();
+        let mut in_use = vec![false; n_analysers];
+        for language in &languages {
+            in_use[analysers[usize::from(*language)]] = true;
+        }
         let analyser = |document: u32| analysers[usize::from(languages[document as usize])];
         Ok(Self {
             fields,
@@ -93,6 +100,7 @@ impl IndexReader {
             segments: opened(segments)?,
             languages,
             analysers,
+            in_use,
             addresses,
             _searcher: searcher,
         })
@@ -121,6 +129,11 @@ impl IndexReader {
     /// The place of the analyser of a document's language.
     pub(super) fn analyser(&self, document: u32) -> usize {
         self.analysers[usize::from(self.language(document))]
+    }
+
+    /// Whether any text is in a language of this analyser.
+    pub(super) fn is_in_use(&self, analyser: usize) -> bool {
+        self.in_use[analyser]
     }
 
     /// The tokens of some languages that are a slip away from a query.

@@ -1,12 +1,14 @@
-//! What happens around every handler, in this order: bounds, the entity tag, errors in the form that fits, headers, one line in the log.
+//! What happens around every handler, in this order: bounds, the entity tag, errors in the form that fits, headers, one line in the log, compression.
 //!
 //! It is one layer, because each layer of its own would cost allocations and a copy of all that lies inside it, at every request.
 
 use axum::extract::{Request, State};
+use axum::http::{Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
 use super::app::App;
+use super::compress::Encodings;
 use super::{error, etag, headers, limits::Limits, log};
 
 /// What the layer needs.
@@ -25,13 +27,22 @@ pub(super) async fn every_request(
     let line = log::Line::begin(&request);
     let asker = error::Asker::of(&request);
     let known = etag::Known::of(&request);
+    let encodings = Encodings::of(&request);
     let is_api = request.uri().path().starts_with("/api/v1/");
-    let mut response = limits.keep(next.run(request)).await;
+    let asks_to_read = request.method() == Method::OPTIONS
+        && request
+            .headers()
+            .contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
+    let mut response = if is_api && asks_to_read {
+        headers::may_read()
+    } else {
+        limits.keep(next.run(request)).await
+    };
     if is_api {
         known.not_modified(&app, &mut response);
     }
     error::give_form(&app, &asker, &mut response);
     headers::secure(is_api, &mut response);
     line.end(response.status());
-    response
+    encodings.encode(response).await
 }

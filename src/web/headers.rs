@@ -1,6 +1,7 @@
 //! Headers that keep the promises of privacy and safety on every answer.
 
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::body::Body;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 
 /// Everything comes from this origin, nothing is inline, nobody frames us.
@@ -31,6 +32,9 @@ const ALWAYS: [(HeaderName, HeaderValue); 6] = [
     ),
 ];
 
+const ANY: HeaderValue = HeaderValue::from_static("*");
+const GET: HeaderValue = HeaderValue::from_static("GET, HEAD");
+const A_DAY: HeaderValue = HeaderValue::from_static("86400");
 const NO_CACHE: HeaderValue = HeaderValue::from_static("no-cache");
 const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 const ACCEPT: HeaderValue = HeaderValue::from_static("accept");
@@ -45,6 +49,20 @@ pub(super) fn secure(is_api: bool, response: &mut Response) {
         header::VARY,
         if is_api { ACCEPT } else { ACCEPT_AND_LANGUAGE },
     );
+    if is_api {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
+    }
     let keep = if is_api { NO_CACHE } else { NO_STORE };
     headers.entry(header::CACHE_CONTROL).or_insert(keep);
+}
+
+/// The answer to a page of another site that asks whether it may read JSON here: it may, because everything is public and nothing depends on who asks (Fetch standard, CORS-preflight).
+pub(super) fn may_read() -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::NO_CONTENT;
+    let headers = response.headers_mut();
+    headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, GET);
+    headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, ANY);
+    headers.insert(header::ACCESS_CONTROL_MAX_AGE, A_DAY);
+    response
 }

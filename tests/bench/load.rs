@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 use crate::queries::Query;
 
 /// Connections that are kept open, each with one request under way.
-const CONNECTIONS: usize = 16;
+const CONNECTIONS: usize = 64;
 
 /// A process that answers, stopped when dropped.
 pub(crate) struct Server {

@@ -112,6 +112,7 @@ impl<'a> Look<'a> {
         let analysers = &self.searcher.analysers;
         let asked = self.query.from.map(|from| analysers.position(from));
         let places = variant.analysers();
+        let places = places.filter(|place| self.searcher.reader.is_in_use(*place));
         places
             .filter(|place| languages == Languages::All || Some(*place) == asked)
             .collect()
