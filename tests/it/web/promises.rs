@@ -136,6 +136,22 @@ fn other_sites_may_read_the_answers() {
 }
 
 #[test]
+fn other_sites_may_ask_whether_they_may_read() {
+    let asks = [
+        ("origin", "https://example.org"),
+        ("access-control-request-method", "GET"),
+        ("access-control-request-headers", "if-none-match"),
+    ];
+    let answer = ask(Method::OPTIONS, "/api/v1/lookup?q=bridge", &asks);
+    assert_eq!(answer.status, 204);
+    assert_eq!(answer.header("access-control-allow-origin"), "*");
+    assert_eq!(answer.header("access-control-allow-methods"), "GET, HEAD");
+    assert_eq!(answer.header("access-control-allow-headers"), "*");
+    let no_preflight = ask(Method::OPTIONS, "/api/v1/lookup?q=bridge", &[]);
+    assert_eq!(no_preflight.status, 405);
+}
+
+#[test]
 fn answers_are_compressed_on_request() {
     let answer = ask(
         Method::GET,
