@@ -39,7 +39,6 @@ impl Address {
     }
 
     /// The place of the concept in a packed address.
-    #[expect(clippy::cast_possible_truncation, reason = "of 32 bits")]
     pub(super) const fn concept_of(packed: u64) -> usize {
         (packed >> (SECTION + TERM + FORM)) as usize
     }

@@ -57,7 +57,7 @@ impl SlipIndex {
         let n_slots = (2 * n_tokens).next_power_of_two();
         let mut ends = vec![0_u32; n_slots];
         each_piece(lexicons, &analyser, |code, _| {
-            ends[slot(code, n_slots)] += 1
+            ends[slot(code, n_slots)] += 1;
         });
         let mut total = 0;
         for end in &mut ends {

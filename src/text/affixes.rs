@@ -71,13 +71,13 @@ impl FoldedAffixes {
         let mut layer = 0..1;
         for _ in 0..layers {
             layer = self.add(&mut stems, layer, |stem, add| {
-                self.without_endings(stem, add)
+                self.without_endings(stem, add);
             });
         }
         let mut layer = 0..stems.len();
         for _ in 0..PREFIX_LAYERS {
             layer = self.add(&mut stems, layer, |stem, add| {
-                self.without_prefixes(stem, add)
+                self.without_prefixes(stem, add);
             });
         }
         stems.sort_by_key(|stem| stem.taken);

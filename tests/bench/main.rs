@@ -1,7 +1,7 @@
 //! The benchmark of search: `cargo bench`.
 //!
 //! It writes a synthetic edition, looks up queries of ten classes in it, and prints how often the concept meant came first, how long a search took, and how many requests a second the program answers beside a bare axum handler that sends as many bytes.
-//! Edition and queries are the same in every run (fixed seeds); what the README says of the figures says how they were taken.
+//! Edition and queries are the same in every run (fixed seeds). `README.md` says how to read the figures.
 
 #![expect(
     clippy::unwrap_used,

@@ -143,7 +143,7 @@ fn hyphen(rng: &mut Rng, target: &Target) -> Option<String> {
     Some(front.iter().collect::<String>() + separator + &back.iter().collect::<String>())
 }
 
-/// The beginning of the term: three letters at least, a third of it at least.
+/// The beginning of the term: 60 % of it at least, and four letters.
 fn prefix(rng: &mut Rng, target: &Target) -> Option<String> {
     let letters: Vec<char> = target.text.chars().collect();
     let least = (letters.len() * 6 / 10).max(4);

@@ -12,8 +12,7 @@ use unic_langid::LanguageIdentifier;
 #[track_caller]
 fn check(terms: &[(&str, &str, &str)], from: &str, text: &str, expected: &[(&str, MatchClass)]) {
     let searcher = searcher(terms);
-    let from: LanguageIdentifier = from.parse().unwrap();
-    let from = (from.to_string() != "und").then_some(from);
+    let from: Option<LanguageIdentifier> = (from != "und").then(|| from.parse().unwrap());
     let query = Query {
         text,
         from: from.as_ref(),
