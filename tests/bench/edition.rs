@@ -12,8 +12,8 @@ use crate::words::{ALPHABETS, Alphabet};
 
 /// Seed of the edition.
 const SEED: u64 = 20_261_125;
-/// Share of terms remembered for queries, so that a million concepts need no memory for them.
-const REMEMBERED: usize = 40_000;
+/// Concepts remembered for queries, so that a million need no memory for them.
+const REMEMBERED: usize = 8_000;
 
 /// A term that queries are made from.
 pub(crate) struct Target {
@@ -35,7 +35,7 @@ pub(crate) fn write(
     let mut out = BufWriter::new(File::create(path)?);
     let mut known: Vec<HashSet<String>> = vec![HashSet::new(); languages];
     let mut targets = Vec::new();
-    let every = (concepts * languages).div_ceil(REMEMBERED);
+    let every = concepts.div_ceil(REMEMBERED);
     let title = "Synthetic edition";
     writeln!(
         out,
@@ -47,7 +47,7 @@ pub(crate) fn write(
         let mut sections = serde_json::Map::new();
         for (number, alphabet) in ALPHABETS.iter().take(languages).enumerate() {
             let terms = terms(&mut rng, alphabet, &mut known[number]);
-            if (place * languages + number).is_multiple_of(every) {
+            if place.is_multiple_of(every) {
                 targets.extend(terms.iter().map(|text| Target {
                     concept: id.clone(),
                     alphabet,
