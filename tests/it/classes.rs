@@ -307,6 +307,8 @@ fn a_reading_is_found_as_it_is_heard() {
 fn vowels_may_be_left_out_or_misheard() {
     let terms = [("a", "ar", "خنيث=khanīth")];
     check(&terms, "ar", "khnth", &[("a", MatchClass::Romanised)]);
+    let short = [("a", "ar", "خول=khawal")];
+    check(&short, "ar", "khwl", &[("a", MatchClass::Romanised)]);
     check(&terms, "ar", "khoneth", &[("a", MatchClass::Romanised)]);
 }
 

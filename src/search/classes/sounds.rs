@@ -12,12 +12,12 @@ use crate::text::{Skeleton, Variant, is_latin, same_but_for_vowels};
 
 /// Sounds that a hearing must have, in the asked language and in others.
 const SOUNDS: (usize, usize) = (2, 4);
-/// Consonants that a hearing must have to be compared by them.
-const CONSONANTS: usize = 3;
+/// Consonants that a hearing must have to be compared by them, in the asked language and when none was asked for.
+const CONSONANTS: (usize, usize) = (2, 3);
 /// Sounds that a hearing must have for one of them to be wrong, in other scripts and in Latin script.
 const NEARLY: (usize, usize) = (4, 7);
 /// The same where the reading has no vowels, so that nothing else can be compared.
-const BARE_CONSONANTS: usize = 5;
+const BARE_CONSONANTS: (usize, usize) = (3, 5);
 
 impl Look<'_> {
     /// Texts, or words of texts, that are a slip of the pen away; where the whole is not, word by word.
@@ -135,7 +135,8 @@ impl Look<'_> {
         }
         // Elsewhere than asked, less than the whole is too little to go by.
         let n_consonants = typed.consonants.chars().count();
-        if n_consonants < CONSONANTS || (self.from.is_some() && !asked) {
+        let least = |(here, anywhere)| if asked { here } else { anywhere };
+        if n_consonants < least(CONSONANTS) || (self.from.is_some() && !asked) {
             return Ok(());
         }
         let token = heard_token(table, &typed.consonants);
@@ -146,7 +147,7 @@ impl Look<'_> {
             if readings.have_vowels {
                 skeletons.any(|reading| same_but_for_vowels(typed, reading))
             } else {
-                asked || n_consonants >= BARE_CONSONANTS
+                n_consonants >= least(BARE_CONSONANTS)
             }
         });
         self.add_heard(&alike, languages, 1);
