@@ -3,6 +3,13 @@
 //! A query is tried in classes, from an exact match down to words of a definition ([`MatchClass`]); a better class always ranks above a worse one.
 //! Results are concepts, each with the text that matched and why.
 //!
+//! ```text
+//! glossary ── texts in the order in which they are shown ── tantivy ─┬─ words, phrases, readings ── unpacked into lexicons
+//!             (rank)              (build: text → tokens)             │                             (lexicon, slips)
+//!                                                                    └─ stems, consonants, running text, read where they are
+//! query ── variants (text) ── early classes ── late classes ── the best of each concept (rank) ── hits
+//! ```
+//!
 //! **Invariant:** this is the only module that names tantivy. It knows nothing of HTTP or HTML, and keeps no answer for later.
 
 mod address;

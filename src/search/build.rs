@@ -72,11 +72,13 @@ fn fill(index: &Index, glossary: &Glossary, analysers: &Analysers) -> Result<(),
         fields,
         clear: ClearStems::new(glossary, analysers, &texts),
     };
-    for packed in texts {
-        writer.add_document(filler.text(Address::unpack(packed))?)?;
-    }
-    for (concept, section) in sections(glossary) {
-        writer.add_document(filler.running_text(concept, section)?)?;
+    let texts = texts.into_iter();
+    let texts = texts.map(|packed| filler.text(Address::unpack(packed)));
+    let running = sections(glossary).map(|(concept, place)| filler.running_text(concept, place));
+    for (place, document) in (0..).zip(texts.chain(running)) {
+        let mut document = document?;
+        document.add_u64(fields.place, place);
+        writer.add_document(document)?;
     }
     writer.commit()?;
     writer.wait_merging_threads()?;

@@ -9,7 +9,7 @@ use tantivy::{DocSet, Index, ReloadPolicy, SegmentReader, TERMINATED};
 use super::Error;
 use super::address::Address;
 use super::lexicon::Lexicon;
-use super::schema::{ADDRESS, Fields, schema};
+use super::schema::{ADDRESS, Fields, PLACE, schema};
 use super::slips::{AnalyserSet, Near, SlipIndex};
 use crate::model::Glossary;
 use crate::text::Analysers;
@@ -66,7 +66,7 @@ impl IndexReader {
             .reload_policy(ReloadPolicy::Manual)
             .try_into()?;
         let searcher = reader.searcher();
-        let segments = searcher.segment_readers();
+        let segments = &in_order(searcher.segment_readers())?;
         let words = Lexicon::new(segments, fields.word)?;
         let phrases = Lexicon::new(segments, fields.phrase)?;
         let heard = Lexicon::new(segments, fields.heard)?;
@@ -187,6 +187,17 @@ impl IndexReader {
     }
 }
 
+/// The segments in the order of their documents.
+fn in_order(segments: &[SegmentReader]) -> Result<Vec<SegmentReader>, Error> {
+    let mut ordered = Vec::new();
+    for segment in segments {
+        let first = segment.fast_fields().u64(PLACE)?.first(0);
+        ordered.push((first, segment.clone()));
+    }
+    ordered.sort_by_key(|(first, _)| *first);
+    Ok(ordered.into_iter().map(|(_, segment)| segment).collect())
+}
+
 fn opened(segments: &[SegmentReader]) -> Result<Vec<Segment>, Error> {
     let mut base = 0;
     let mut opened = Vec::new();
@@ -234,3 +245,6 @@ pub(super) fn intersection(one: &[u32], other: &[u32]) -> Vec<u32> {
     both.filter(|document| long.binary_search(document).is_ok())
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

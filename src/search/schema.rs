@@ -19,10 +19,15 @@ pub(super) struct Fields {
     pub(super) text: Field,
     /// The packed address.
     pub(super) address: Field,
+    /// The document's number among all, because the engine keeps segments in no order.
+    pub(super) place: Field,
 }
 
 /// Name of the field that holds the packed address.
 pub(super) const ADDRESS: &str = "address";
+
+/// Name of the field that holds the document's number.
+pub(super) const PLACE: &str = "place";
 
 /// The schema and its fields.
 pub(super) fn schema() -> (Schema, Fields) {
@@ -40,6 +45,7 @@ pub(super) fn schema() -> (Schema, Fields) {
         consonants: builder.add_text_field("consonants", tokens.clone()),
         text: builder.add_text_field("text", tokens),
         address: builder.add_u64_field(ADDRESS, FAST),
+        place: builder.add_u64_field(PLACE, FAST),
     };
     (builder.build(), fields)
 }
