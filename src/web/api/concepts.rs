@@ -69,7 +69,7 @@ pub(super) struct ConceptAnswer<'a> {
     path = "/api/v1/concepts",
     tag = "glossary",
     params(
-        ("after" = Option<String>, Query, description = "Only concepts after this identifier", example = "gay"),
+        ("after" = Option<String>, Query, description = "Only concepts after this identifier", pattern = r"^[^\x00]*$", example = "gay"),
         ("limit" = Option<u16>, Query, description = "The most concepts; without it all", minimum = 1, maximum = 1000, example = 100),
     ),
     responses(
