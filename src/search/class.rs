@@ -7,7 +7,7 @@ pub enum MatchClass {
     Exact,
     /// Equal after folding: case, accents, letter variants.
     Folded,
-    /// Every word of the query is in the term.
+    /// Every word of the query is in the term; or, when nothing else is found, every word of the term is in the query.
     Words,
     /// The query is the beginning of a word of the term.
     Prefix,

@@ -61,7 +61,7 @@ query-too-long = نص البحث أطول من اللازم. الحد الأقص
 
 class-exact = مطابقة تامة
 class-folded = الكلمة نفسها بكتابة أخرى
-class-words = يحتوي على هذه الكلمات
+class-words = يشترك في كلمات مع ما كُتب
 class-prefix = يبدأ هكذا
 class-inflected = صيغة أخرى من الكلمة
 class-joined = بالوصل أو بالفصل

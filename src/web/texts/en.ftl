@@ -54,7 +54,7 @@ query-too-long = The query is too long: use at most { $most } characters.
 
 class-exact = exactly as written
 class-folded = same word, other spelling or case
-class-words = contains these words
+class-words = shares words with what you typed
 class-prefix = begins like this
 class-inflected = another form of the word
 class-joined = written together or apart

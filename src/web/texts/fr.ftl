@@ -54,7 +54,7 @@ query-too-long = La recherche est trop longue : { $most } caractères au maxim
 
 class-exact = écrit exactement ainsi
 class-folded = même mot, autre orthographe ou majuscules
-class-words = contient ces mots
+class-words = a des mots en commun avec votre recherche
 class-prefix = commence ainsi
 class-inflected = autre forme du mot
 class-joined = écrit en un mot ou en plusieurs

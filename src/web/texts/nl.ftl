@@ -54,7 +54,7 @@ query-too-long = De zoekopdracht is te lang: gebruik hoogstens { $most } tekens.
 
 class-exact = precies zo geschreven
 class-folded = zelfde woord, andere spelling of hoofdletters
-class-words = bevat deze woorden
+class-words = heeft woorden gemeen met wat je typte
 class-prefix = begint zo
 class-inflected = andere vorm van het woord
 class-joined = aan elkaar of los geschreven

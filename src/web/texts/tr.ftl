@@ -54,7 +54,7 @@ query-too-long = Arama metni çok uzun: en fazla { $most } karakter kullanın.
 
 class-exact = tam bu yazımla
 class-folded = aynı kelime, farklı yazım veya harf büyüklüğü
-class-words = bu kelimeleri içeriyor
+class-words = yazdığınızla ortak kelimeleri var
 class-prefix = böyle başlıyor
 class-inflected = kelimenin başka bir biçimi
 class-joined = bitişik veya ayrı yazılmış
