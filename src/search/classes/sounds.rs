@@ -8,11 +8,11 @@ use crate::search::Error;
 use crate::search::class::MatchClass;
 use crate::search::schema::heard_token;
 use crate::search::slips::AnalyserSet;
-use crate::text::{Skeleton, Variant, is_latin, same_but_for_vowels};
+use crate::text::{Analyser, Skeleton, Variant, is_latin, same_but_for_vowels};
 
 /// Sounds that a hearing must have, in the asked language and in others.
 const SOUNDS: (usize, usize) = (2, 4);
-/// Consonants that a hearing must have to be compared by them, in the asked language and when none was asked for.
+/// Consonants that a hearing must have to be compared by them: when the language asked for is in another script, and else.
 const CONSONANTS: (usize, usize) = (2, 3);
 /// Sounds that a hearing must have for one of them to be wrong, in other scripts and in Latin script.
 const NEARLY: (usize, usize) = (4, 7);
@@ -87,11 +87,14 @@ impl Look<'_> {
         variant: &Variant,
         languages: Languages,
     ) -> Result<(), Error> {
-        let Some(asked) = self.query.from.filter(|_| languages == Languages::Asked) else {
+        if languages == Languages::All {
             return Ok(());
+        }
+        let least = if self.asks_for_another_script() {
+            NEARLY.0
+        } else {
+            NEARLY.1
         };
-        let by_letters = self.searcher.analysers.of(asked).is_read_by_letters();
-        let least = if by_letters { NEARLY.0 } else { NEARLY.1 };
         let among = self.places(variant, languages).into_iter().collect();
         for (table, typed) in self.hearings(variant, languages) {
             if typed.whole.chars().count() >= least {
@@ -135,7 +138,8 @@ impl Look<'_> {
         }
         // Elsewhere than asked, less than the whole is too little to go by.
         let n_consonants = typed.consonants.chars().count();
-        let least = |(here, anywhere)| if asked { here } else { anywhere };
+        let another_script = asked && self.asks_for_another_script();
+        let least = |(there, elsewhere)| if another_script { there } else { elsewhere };
         if n_consonants < least(CONSONANTS) || (self.from.is_some() && !asked) {
             return Ok(());
         }
@@ -152,6 +156,12 @@ impl Look<'_> {
         });
         self.add_heard(&alike, languages, 1);
         Ok(())
+    }
+
+    /// Whether a language was asked for whose letters are not Latin, so that Latin ones were heard.
+    fn asks_for_another_script(&self) -> bool {
+        let asked = self.query.from.map(|from| self.searcher.analysers.of(from));
+        asked.is_some_and(Analyser::is_read_by_letters)
     }
 
     fn add_heard(&mut self, documents: &[u32], languages: Languages, distance: usize) {
