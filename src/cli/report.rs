@@ -98,20 +98,23 @@ fn cell(glossary: &Glossary, section: Option<&Section>) -> &'static str {
 
 /// Each text that stands in several concepts of a language, with the concepts and the usages.
 pub(super) fn homonyms(glossary: &Glossary) -> String {
-    let mut places: BTreeMap<(String, &str), Vec<String>> = BTreeMap::new();
+    let mut places: BTreeMap<(String, &str), BTreeMap<&str, &str>> = BTreeMap::new();
     for concept in glossary.concepts() {
         for section in &concept.sections {
             for term in &section.terms {
-                let place = places
-                    .entry((section.language.to_string(), &term.text))
-                    .or_default();
-                place.push(format!("{} ({})", concept.id, term.usage));
+                let text = (section.language.to_string(), &*term.text);
+                let concepts = places.entry(text).or_default();
+                concepts.insert(concept.id.as_str(), term.usage.name());
             }
         }
     }
+    places.retain(|_, concepts| concepts.len() > 1);
     let mut report = String::new();
-    for ((language, text), places) in places.iter().filter(|(_, places)| places.len() > 1) {
-        let _ = writeln!(report, "{language:<4} {text}: {}", places.join(", "));
+    for ((language, text), concepts) in &places {
+        let concepts = concepts.iter().map(|(id, usage)| format!("{id} ({usage})"));
+        let concepts: Vec<String> = concepts.collect();
+        // Writing to a String does not fail.
+        let _ = writeln!(report, "{language:<4} {text}: {}", concepts.join(", "));
     }
     report
 }

@@ -73,6 +73,31 @@ fn check_tells_a_clean_dataset_from_a_faulty_one() {
 }
 
 #[test]
+fn check_reports_coverage_and_homonyms() {
+    let dataset = dataset();
+    let path = dataset.path().to_str().unwrap();
+    let (code, printed) = run(&["check", "--coverage", "--homonyms", "--glossary", path]);
+    assert_eq!(code, Some(0), "{printed}");
+    let line = |start: &str| {
+        let line = printed.lines().find(|line| line.starts_with(start));
+        let words = line
+            .unwrap_or_else(|| panic!("{start}: {printed}"))
+            .split_whitespace();
+        words.map(str::to_owned).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(
+        line("whispered-interpreting"),
+        "whispered-interpreting + ++ + + p . . p ."
+    );
+    assert_eq!(line("gaps"), "gaps 0 0 0 0 0 2 2 2 2");
+    assert_eq!(
+        line("tr "),
+        "tr köprü: bridge (preferred), footbridge (accepted)"
+    );
+    assert!(!printed.contains("en   ferry"), "{printed}");
+}
+
+#[test]
 fn lookup_prints_what_is_found() {
     let dataset = dataset();
     let path = dataset.path().to_str().unwrap();

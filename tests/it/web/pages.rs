@@ -101,6 +101,17 @@ fn results_alone_are_a_fragment_for_the_script() {
 }
 
 #[test]
+fn a_language_shows_its_guide_and_entries_lead_there() {
+    let guide = page("/languages/ar?ui=nl").body;
+    assert!(guide.contains("Vraag welk voornaamwoord."), "{guide}");
+    let question = r#"<bdi lang="ar" dir="rtl">بأي اسم أخاطبكم؟</bdi>"#;
+    assert!(guide.contains(question), "{guide}");
+    assert!(!page("/languages/fr?ui=nl").body.contains("class=\"guide\""));
+    let entry = page("/concepts/bridge?ui=nl").body;
+    assert!(entry.contains("/languages/ar?ui=nl#guide"), "{entry}");
+}
+
+#[test]
 fn a_tag_with_a_region_leads_to_the_language() {
     assert_eq!(page("/languages/nl-BE").header("location"), "/languages/nl");
 }
