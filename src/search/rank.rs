@@ -95,6 +95,8 @@ pub(super) struct Matches {
     /// One bit a concept: whether it matches.
     seen: Vec<u64>,
     total: usize,
+    /// How many texts were added, better or worse than what was there.
+    n_texts: usize,
     /// Whether something matches in the asked language.
     in_asked_language: bool,
 }
@@ -107,6 +109,7 @@ impl Matches {
             limit,
             seen: vec![0; n_concepts.div_ceil(64)],
             total: 0,
+            n_texts: 0,
             in_asked_language: false,
         }
     }
@@ -114,6 +117,11 @@ impl Matches {
     /// How many concepts match.
     pub(super) const fn total(&self) -> usize {
         self.total
+    }
+
+    /// How many texts match, of concepts that match already too.
+    pub(super) const fn n_texts(&self) -> usize {
+        self.n_texts
     }
 
     /// Whether something matches in the language asked for, or in any when none was.
@@ -132,6 +140,7 @@ impl Matches {
         let known = *word & bit != 0;
         *word |= bit;
         self.total += usize::from(!known);
+        self.n_texts += 1;
         self.in_asked_language |= !elsewhere.language;
         if self.best.len() == self.limit && self.best.last().is_none_or(|(worst, _)| *worst <= key)
         {

@@ -37,8 +37,9 @@ const GET: HeaderValue = HeaderValue::from_static("GET, HEAD");
 const A_DAY: HeaderValue = HeaderValue::from_static("86400");
 const NO_CACHE: HeaderValue = HeaderValue::from_static("no-cache");
 const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
-const ACCEPT: HeaderValue = HeaderValue::from_static("accept");
-const ACCEPT_AND_LANGUAGE: HeaderValue = HeaderValue::from_static("accept, accept-language");
+const ACCEPT: HeaderValue = HeaderValue::from_static("accept, accept-encoding");
+const ACCEPT_AND_LANGUAGE: HeaderValue =
+    HeaderValue::from_static("accept, accept-encoding, accept-language");
 
 /// Adds the headers. An answer that has not said how it may be kept is not kept at all: a page in a shared browser's cache tells what was looked up.
 pub(super) fn secure(is_api: bool, response: &mut Response) {

@@ -1,5 +1,6 @@
 //! Each class of matches, on small glossaries made for it.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -28,9 +29,9 @@ fn check(terms: &[(&str, &str, &str)], from: &str, text: &str, expected: &[(&str
     assert_eq!(results.total, expected.len());
 }
 
-/// A glossary of concepts with one term each: identifier, language, term. A form follows the term after `|`, a reading after `=`.
+/// A glossary of concepts with one term a language: identifier, language, term. A form follows the term after `|`, a reading after `=`.
 fn searcher(terms: &[(&str, &str, &str)]) -> Searcher {
-    let mut edition = String::from("{\"schema\":1,\"edition\":\"1\"}\n");
+    let mut concepts: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (id, language, term) in terms {
         let (term, reading) = match term.split_once('=') {
             Some((term, reading)) => (term, format!(r#","romanised":"{reading}""#)),
@@ -40,9 +41,16 @@ fn searcher(terms: &[(&str, &str, &str)]) -> Searcher {
             Some((term, form)) => (term, format!(r#","forms":{{"plural":"{form}"}}"#)),
             None => (term, String::new()),
         };
+        concepts.entry(id).or_default().push(format!(
+            r#""{language}":{{"term":[{{"text":"{term}","usage":"preferred"{reading}{form}}}]}}"#
+        ));
+    }
+    let mut edition = String::from("{\"schema\":1,\"edition\":\"1\"}\n");
+    for (id, sections) in concepts {
+        let sections = sections.join(",");
         let _ = writeln!(
             edition,
-            r#"{{"id":"{id}","domain":"test","languages":{{"{language}":{{"term":[{{"text":"{term}","usage":"preferred"{reading}{form}}}]}}}}}}"#
+            r#"{{"id":"{id}","domain":"test","languages":{{{sections}}}}}"#
         );
     }
     let folder = tempfile::tempdir().unwrap();
@@ -382,4 +390,26 @@ fn nothing_is_an_answer() {
         check(&terms, "nl", text, &[]);
         check(&terms, "und", text, &[]);
     }
+}
+
+#[test]
+fn endings_of_one_language_lead_to_no_word_of_another() {
+    let terms = [("a", "nl", "homo"), ("b", "tr", "kaplan")];
+    check(&terms, "und", "homolar", &[]);
+    check(
+        &[("a", "tr", "homo")],
+        "und",
+        "homolar",
+        &[("a", MatchClass::Inflected)],
+    );
+}
+
+#[test]
+fn a_match_here_ends_the_search_though_its_concept_was_found_elsewhere() {
+    let terms = [
+        ("a", "en", "vuile janets"),
+        ("a", "nl", "vuile janett"),
+        ("b", "nl", "vuile"),
+    ];
+    check(&terms, "nl", "vuile janets", &[("a", MatchClass::Exact)]);
 }

@@ -55,7 +55,9 @@ impl Look<'_> {
         let reader = &self.searcher.reader;
         let mut found = HashMap::new();
         for stem in analyser.stems(word) {
-            for document in reader.words.under(&stem.text) {
+            // Another language's word does not take this one's endings.
+            let words = reader.words.under(&stem.text).iter();
+            for document in words.filter(|document| reader.analyser(**document) == place) {
                 found.entry(*document).or_insert(stem.taken);
             }
             // Two words that only have a short beginning in common are not forms of one.
@@ -82,24 +84,20 @@ impl Look<'_> {
             let analyser = &self.searcher.analysers.all()[place];
             for (front, back) in analyser.cuts(&variant.text) {
                 if self.is_known(place, front)? && self.is_known(place, back)? {
-                    self.part(variant, languages, front, COMPOUND);
-                    self.part(variant, languages, back, COMPOUND + 1);
+                    self.part(place, languages, front, COMPOUND);
+                    self.part(place, languages, back, COMPOUND + 1);
                 }
             }
         }
         Ok(())
     }
 
-    fn part(&mut self, variant: &Variant, languages: Languages, part: &str, distance: usize) {
-        for document in self.searcher.reader.words.under(part) {
-            if self.is_text(*document, &[part]) {
-                self.add_wanted(
-                    variant,
-                    *document,
-                    languages,
-                    MatchClass::Inflected,
-                    distance,
-                );
+    fn part(&mut self, place: usize, languages: Languages, part: &str, distance: usize) {
+        let reader = &self.searcher.reader;
+        for document in reader.words.under(part) {
+            let is_here = reader.analyser(*document) == place;
+            if is_here && self.is_wanted(languages, *document) && self.is_text(*document, &[part]) {
+                self.add(*document, MatchClass::Inflected, distance);
             }
         }
     }

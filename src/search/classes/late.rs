@@ -23,14 +23,14 @@ impl<'a> Look<'a> {
             &[Self::compound],
             &[Self::contained],
         ];
-        let before = self.matches.total();
+        let before = self.matches.n_texts();
         for step in steps {
             for class in step {
                 for variant in self.variants {
                     class(self, variant, languages)?;
                 }
             }
-            if self.matches.total() > before {
+            if self.matches.n_texts() > before {
                 break;
             }
         }

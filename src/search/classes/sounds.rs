@@ -23,7 +23,7 @@ impl Look<'_> {
     /// Texts, or words of texts, that are a slip of the pen away; where the whole is not, word by word.
     pub(super) fn typos(&mut self, variant: &Variant, languages: Languages) -> Result<(), Error> {
         let among = self.places(variant, languages).into_iter().collect();
-        let before = self.matches.total();
+        let before = self.matches.n_texts();
         for joined in variant.joined() {
             for near in self.searcher.reader.near(&joined, among) {
                 for document in near.documents {
@@ -31,7 +31,7 @@ impl Look<'_> {
                 }
             }
         }
-        if self.matches.total() == before && variant.text.contains(' ') {
+        if self.matches.n_texts() == before && variant.text.contains(' ') {
             let found = under_every_word(variant, |word| Ok(self.near_to(word, among)))?;
             for (document, slips) in found {
                 self.add_slipped(variant, document, languages, slips);

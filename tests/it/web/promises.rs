@@ -159,6 +159,12 @@ fn answers_are_compressed_on_request() {
         &[("accept-encoding", "br")],
     );
     assert_eq!(answer.header("content-encoding"), "br");
+    let plain = ask(Method::GET, "/api/v1/concepts", &[]);
+    assert_eq!(plain.header("content-encoding"), "");
+    assert!(
+        plain.header("vary").contains("accept-encoding"),
+        "a cache between us must keep the two apart"
+    );
 }
 
 #[test]
