@@ -17,6 +17,6 @@ pub use affixes::Stem;
 pub use analyser::Analyser;
 pub use analysers::{Analysers, Variant};
 pub use folding::Folded;
-pub use letters::{is_han, is_latin, is_separator, script_of};
+pub use letters::{is_han, is_latin, script_of};
 pub use reading::{Skeleton, same_but_for_vowels};
 pub use slip::{LetterSet, Pattern, pieces};

@@ -31,11 +31,6 @@ pub struct Folded {
 }
 
 impl Folded {
-    /// The words.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.text.split(' ').filter(|word| !word.is_empty())
-    }
-
     /// The code points of the original behind a byte range of `text`.
     #[must_use]
     pub fn original(&self, bytes: Range<usize>) -> Range<u32> {

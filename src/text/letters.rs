@@ -29,8 +29,7 @@ pub fn is_han(c: char) -> bool {
 }
 
 /// Whether `c` stands between words: spaces, hyphens, punctuation, symbols, and the joiners of Persian.
-#[must_use]
-pub fn is_separator(c: char) -> bool {
+pub(super) fn is_separator(c: char) -> bool {
     if c.is_ascii() {
         return !c.is_ascii_alphanumeric();
     }
