@@ -6,23 +6,31 @@
 //! Everything here is immutable once loaded, so one value is shared by all requests.
 
 mod closed;
+mod companions;
 mod concept;
+mod exercise;
 mod glossary;
 mod guide;
 mod language;
 mod localised;
+mod phrase;
 mod profile;
+mod setting;
 mod source;
 mod term;
 
 pub use closed::UnknownName;
+pub use companions::Companions;
 pub use concept::{Concept, ConceptId, DomainId, Equivalence, InvalidId, Review, Section};
+pub use exercise::{Exercise, ExerciseId, Rendering, Verdict};
 pub use glossary::{Domain, Glossary, Header, Retired};
 pub use guide::Guide;
 pub use language::{Country, Direction, EvidenceRule, Language, Languages, Variety};
 pub use localised::{Localised, pick};
+pub use phrase::{Moment, Party, Person, Phrase, PhraseId, Speaker, Utterance, Utterances};
 pub use profile::{
     Affixes, Apostrophe, Casing, Compounds, Letters, Marks, Profile, Profiles, Vowels,
 };
+pub use setting::{Area, Remark, Setting, SettingId, Stage};
 pub use source::{Evidence, Source, SourceId, SourceKind};
 pub use term::{Form, FormName, GrammaticalGender, PartOfSpeech, Register, Term, TermType, Usage};

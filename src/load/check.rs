@@ -2,8 +2,8 @@
 //!
 //! A check looks at the whole glossary and reports every fault it finds, with the key it stands at and what to do.
 
+mod companions;
 mod content;
-mod guides;
 mod identity;
 mod tables;
 mod terms;
@@ -59,7 +59,22 @@ pub const CHECKS: &[Check] = &[
     check(
         "guides",
         "a language guide is written in Dutch and English, and in a full language itself",
-        guides::guides,
+        companions::guides,
+    ),
+    check(
+        "phrases",
+        "a phrase is ready to say in every full language, to one party and about it to the other",
+        companions::phrases,
+    ),
+    check(
+        "settings",
+        "a setting leads through its concepts once, and its advice has sources",
+        companions::settings,
+    ),
+    check(
+        "exercises",
+        "an exercise has four renderings, one of them faithful, each with a reason",
+        companions::exercises,
     ),
     check(
         "domain",

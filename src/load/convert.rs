@@ -1,5 +1,7 @@
 //! From the shapes of files to the model: texts parsed into identifiers, tags and closed lists.
 
+mod companions;
+
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::str::FromStr;
@@ -8,8 +10,8 @@ use unic_langid::LanguageIdentifier;
 
 use super::{KeyPath, Problem, file};
 use crate::model::{
-    Concept, ConceptId, Country, Domain, DomainId, Guide, Language, Languages, Localised, Retired,
-    Review, Section, Source, SourceId, Term, Variety,
+    Concept, ConceptId, Country, Domain, DomainId, Language, Languages, Localised, Retired, Review,
+    Section, Source, SourceId, Term, Variety,
 };
 
 /// Converts the values of one file, and collects what is wrong with them.
@@ -69,7 +71,11 @@ impl<'a> Converter<'a> {
         }
     }
 
-    fn parse_all<T: FromStr<Err: Display>>(&mut self, key: &KeyPath, texts: &[String]) -> Box<[T]> {
+    pub(super) fn parse_all<T: FromStr<Err: Display>>(
+        &mut self,
+        key: &KeyPath,
+        texts: &[String],
+    ) -> Box<[T]> {
         let texts = texts.iter().enumerate();
         texts
             .filter_map(|(place, text)| self.parse(&key.index(place), text))
@@ -82,23 +88,6 @@ impl<'a> Converter<'a> {
         texts
             .filter_map(|(tag, text)| Some((self.tag(&key.key(&tag), &tag)?, text.into())))
             .collect()
-    }
-
-    /// A guide to a language.
-    pub(super) fn guide(&mut self, guide: file::Guide) -> Guide {
-        let top = KeyPath::default();
-        let ask = guide.ask.into_iter().enumerate();
-        let ask = ask.map(|(place, text)| self.localised(&top.key("ask").index(place), text));
-        let ask = ask.collect();
-        Guide {
-            ask,
-            gender: self.localised(&top.key("gender"), guide.gender),
-            pronouns: self.localised(&top.key("pronouns"), guide.pronouns),
-            address: self.localised(&top.key("address"), guide.address),
-            confused: self.localised(&top.key("confused"), guide.confused),
-            varieties: self.localised(&top.key("varieties"), guide.varieties),
-            sources: self.parse_all(&top.key("sources"), &guide.sources),
-        }
     }
 
     /// A concept; `None` when its identifier or domain is none.

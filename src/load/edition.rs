@@ -137,7 +137,7 @@ fn start(name: &str, header: file::EditionHeader, problems: &mut Vec<Problem>) -
             .map_or_else(Default::default, |retired| converter.retired(retired)),
         Vec::new(),
     );
-    glossary.guides = built_in.guides;
+    glossary.companions = built_in.companions;
     Edition {
         glossary,
         concepts: Vec::new(),
@@ -153,7 +153,7 @@ impl Edition {
             countries,
             mut domains,
             sources,
-            guides,
+            companions,
             retired,
             ..
         } = self.glossary;
@@ -179,7 +179,7 @@ impl Edition {
         let mut glossary = Glossary::new(
             header, languages, countries, domains, sources, retired, concepts,
         );
-        glossary.guides = guides;
+        glossary.companions = companions;
         if problems.is_empty() {
             Ok(glossary)
         } else {

@@ -1,14 +1,11 @@
 //! The dataset folder: every table, then every concept, then the checks.
 
-use std::collections::BTreeMap;
-
 use serde::de::DeserializeOwned;
-use unic_langid::LanguageIdentifier;
 
 use super::convert::Converter;
 use super::locate::{line_and_column, locate};
 use super::{CHECKS, KeyPath, Problem, Rigour, Tree, file};
-use crate::model::{Concept, Glossary, Guide, Header};
+use crate::model::{Companions, Concept, Glossary, Header};
 
 /// The version of the format this program reads.
 pub(super) const SCHEMA: u32 = 1;
@@ -47,7 +44,7 @@ fn assemble(tree: &Tree, problems: &mut Vec<Problem>) -> Option<Glossary> {
         licence: header.licence.into(),
         contact: header.contact.map(Into::into),
     };
-    let guides = guides(tree, problems);
+    let companions = companions(tree, problems);
     let mut glossary = Glossary::new(
         header,
         Converter::new("languages.toml", problems).languages(languages?),
@@ -57,22 +54,48 @@ fn assemble(tree: &Tree, problems: &mut Vec<Problem>) -> Option<Glossary> {
         Converter::new("retired.toml", problems).retired(retired?),
         concepts,
     );
-    glossary.guides = guides;
+    glossary.companions = companions;
     Some(glossary)
 }
 
-fn guides(tree: &Tree, problems: &mut Vec<Problem>) -> BTreeMap<LanguageIdentifier, Guide> {
-    let mut guides = BTreeMap::new();
-    for (path, text) in tree.below("languages/") {
-        let tag = path
-            .trim_start_matches("languages/")
-            .trim_end_matches(".toml");
-        let shape = parse(path, text, problems);
-        let mut converter = Converter::new(path, problems);
+fn companions(tree: &Tree, problems: &mut Vec<Problem>) -> Companions {
+    let guides = each(tree, "languages/", problems, |converter, tag, shape| {
         let tag = converter.tag(&KeyPath::default(), tag);
-        guides.extend(tag.zip(shape.map(|shape| converter.guide(shape))));
+        tag.zip(Some(converter.guide(shape)))
+    });
+    let mut phrases = each(tree, "phrases/", problems, |c, id, shape| {
+        c.phrase(id, shape)
+    });
+    let mut settings = each(tree, "settings/", problems, |c, id, shape| {
+        c.setting(id, shape)
+    });
+    phrases.sort_by_key(|phrase| phrase.moment);
+    settings.sort_by_key(|setting| setting.area);
+    Companions {
+        guides: guides.into_iter().collect(),
+        phrases,
+        settings,
+        exercises: each(tree, "exercises/", problems, |c, id, shape| {
+            c.exercise(id, shape)
+        }),
     }
-    guides
+}
+
+/// Every file of a folder, sorted by name, converted; the name without its ending identifies it.
+fn each<S: DeserializeOwned, T>(
+    tree: &Tree,
+    folder: &str,
+    problems: &mut Vec<Problem>,
+    convert: impl Fn(&mut Converter<'_>, &str, S) -> Option<T>,
+) -> Vec<T> {
+    let mut all = Vec::new();
+    for (path, text) in tree.below(folder) {
+        let name = path.trim_start_matches(folder).trim_end_matches(".toml");
+        if let Some(shape) = parse(path, text, problems) {
+            all.extend(convert(&mut Converter::new(path, problems), name, shape));
+        }
+    }
+    all
 }
 
 fn schema_is_known(schema: u32, problems: &mut Vec<Problem>) {

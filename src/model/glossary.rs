@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use unic_langid::LanguageIdentifier;
-
 use super::{
-    Concept, ConceptId, Country, DomainId, Evidence, Guide, Language, Languages, Localised,
+    Companions, Concept, ConceptId, Country, DomainId, Evidence, Language, Languages, Localised,
     Section, Source, SourceId, Term,
 };
 
@@ -53,8 +51,8 @@ pub struct Glossary {
     pub domains: Vec<Domain>,
     /// Every source by identifier.
     pub sources: BTreeMap<SourceId, Source>,
-    /// Guides to languages, sorted by tag.
-    pub guides: BTreeMap<LanguageIdentifier, Guide>,
+    /// Guides, phrases, settings and exercises.
+    pub companions: Companions,
     /// Identifiers no longer in use.
     pub retired: BTreeMap<ConceptId, Retired>,
     concepts: Vec<Concept>,
@@ -89,7 +87,7 @@ impl Glossary {
             countries,
             domains,
             sources,
-            guides: BTreeMap::new(),
+            companions: Companions::default(),
             retired,
             concepts,
             narrower,

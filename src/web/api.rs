@@ -8,6 +8,8 @@ mod entry;
 mod json;
 mod languages;
 mod lookup;
+mod phrases;
+mod settings;
 mod suggest;
 
 use utoipa::OpenApi;
@@ -42,5 +44,8 @@ pub(super) fn router() -> (axum::Router<App>, utoipa::openapi::OpenApi) {
         .routes(routes!(concepts::concepts))
         .routes(routes!(concepts::concept))
         .routes(routes!(languages::languages))
+        .routes(routes!(settings::settings))
+        .routes(routes!(settings::setting))
+        .routes(routes!(phrases::phrases))
         .split_for_parts()
 }

@@ -23,6 +23,8 @@ pub(super) enum Error {
     NoSuchPage,
     #[error("`{id}` is not a concept of this edition")]
     NoSuchConcept { id: String },
+    #[error("`{id}` is not a setting of this edition: /api/v1/settings lists them")]
+    NoSuchSetting { id: String },
     #[error("`{id}` is no longer a concept: {reason}")]
     Retired { id: String, reason: String },
     #[error("this method is not allowed here: use GET or HEAD")]
@@ -67,7 +69,9 @@ impl Error {
 
     pub(super) const fn status(&self) -> StatusCode {
         match self {
-            Self::NoSuchPage | Self::NoSuchConcept { .. } => StatusCode::NOT_FOUND,
+            Self::NoSuchPage | Self::NoSuchConcept { .. } | Self::NoSuchSetting { .. } => {
+                StatusCode::NOT_FOUND
+            }
             Self::Retired { .. } => StatusCode::GONE,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::AddressTooLong { .. } => StatusCode::URI_TOO_LONG,
@@ -86,6 +90,7 @@ impl Error {
         match self {
             Self::NoSuchPage => "No such page",
             Self::NoSuchConcept { .. } => "No such concept",
+            Self::NoSuchSetting { .. } => "No such setting",
             Self::Retired { .. } => "Retired concept",
             Self::MethodNotAllowed => "Method not allowed",
             Self::Parameter { .. } | Self::NoQuery | Self::QueryTooLong { .. } => "Bad parameter",

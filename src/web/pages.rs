@@ -6,7 +6,9 @@ mod concept;
 mod domains;
 mod errors;
 mod languages;
+mod phrases;
 mod search;
+mod settings;
 
 use axum::Router;
 use axum::routing::get;
@@ -27,6 +29,9 @@ pub(super) fn router() -> Router<App> {
         .route("/domains/{id}", get(domains::domain))
         .route("/languages", get(languages::languages))
         .route("/languages/{tag}", get(languages::language))
+        .route("/settings", get(settings::settings))
+        .route("/settings/{id}", get(settings::setting))
+        .route("/phrases", get(phrases::phrases))
         .route("/about", get(about::about))
         .route("/privacy", get(about::privacy))
         .route("/api", get(api::api))

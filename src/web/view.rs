@@ -4,6 +4,8 @@
 
 pub(super) mod fragment;
 pub(super) mod layout;
+pub(super) mod pair;
+pub(super) mod phrase;
 pub(super) mod search_box;
 pub(super) mod section;
 pub(super) mod sorting;

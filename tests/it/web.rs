@@ -4,6 +4,7 @@ mod bad_input;
 mod json;
 mod pages;
 mod promises;
+mod settings;
 
 use std::sync::{Arc, LazyLock};
 

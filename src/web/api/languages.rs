@@ -105,7 +105,8 @@ fn line<'a>(glossary: &Glossary, language: &'a Language) -> LanguageLine<'a> {
     }
 }
 
-fn names(names: &Localised) -> BTreeMap<String, &str> {
+/// A localised text, by language.
+pub(super) fn names(names: &Localised) -> BTreeMap<String, &str> {
     names
         .iter()
         .map(|(language, name)| (language.to_string(), name))

@@ -8,12 +8,14 @@ use crate::web::error::Error;
 use crate::web::reader::Reader;
 use crate::web::view::layout::{Place, page};
 
-const ADDRESSES: [&str; 6] = [
+const ADDRESSES: [&str; 8] = [
     "/api/v1/lookup?q=mithli&to=nl",
     "/api/v1/suggest?q=lesb&from=nl",
     "/api/v1/concepts?limit=3",
     "/api/v1/concepts/gay",
     "/api/v1/languages",
+    "/api/v1/settings/asylum-interview",
+    "/api/v1/phrases?to=nl,ar",
     "/api/v1/openapi.json",
 ];
 

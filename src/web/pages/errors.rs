@@ -18,7 +18,7 @@ pub(in crate::web) fn error_page(
 ) -> Markup {
     let (glossary, texts) = (content.glossary(), reader.texts);
     let title = texts.get(match error {
-        Error::NoSuchPage => "error-not-found-title",
+        Error::NoSuchPage | Error::NoSuchSetting { .. } => "error-not-found-title",
         Error::NoSuchConcept { .. } => "error-no-concept-title",
         Error::Retired { .. } => "error-retired-title",
         Error::MethodNotAllowed => "error-method-title",
@@ -32,7 +32,9 @@ pub(in crate::web) fn error_page(
         | Error::NotText => "error-bad-title",
     });
     let what = match error {
-        Error::NoSuchPage => texts.get("error-not-found").into_owned(),
+        Error::NoSuchPage | Error::NoSuchSetting { .. } => {
+            texts.get("error-not-found").into_owned()
+        }
         Error::NoSuchConcept { id } => texts.with("error-no-concept", [("id", id.as_str().into())]),
         Error::Retired { reason, .. } => reason.clone(),
         Error::Busy | Error::TooSlow => texts.get("error-busy").into_owned(),

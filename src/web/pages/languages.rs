@@ -117,7 +117,7 @@ fn varieties(glossary: &Glossary, reader: &Reader, language: &Language) -> Marku
 
 /// How the language is spoken about gender, and what to ask at the start.
 fn guide(glossary: &Glossary, reader: &Reader, language: &Language) -> Markup {
-    let Some(guide) = glossary.guides.get(&language.tag) else {
+    let Some(guide) = glossary.companions.guides.get(&language.tag) else {
         return html! {};
     };
     let texts = reader.texts;

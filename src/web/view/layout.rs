@@ -15,6 +15,7 @@ const ELSEWHERE: &str = "https://www.wikipedia.org/";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::web) enum Place {
     Search,
+    Settings,
     Domains,
     Languages,
     About,
@@ -64,6 +65,7 @@ fn header(reader: &Reader, place: Place) -> Markup {
     let texts = reader.texts;
     let entries = [
         (Place::Search, "/", "nav-search"),
+        (Place::Settings, "/settings", "nav-settings"),
         (Place::Domains, "/domains", "nav-domains"),
         (Place::Languages, "/languages", "nav-languages"),
         (Place::About, "/about", "nav-about"),

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::model::{Glossary, Language};
 use crate::web::extract::QUERY_LIMIT;
 use crate::web::reader::Reader;
+use crate::web::view::pair::choices;
 
 /// The form as it was filled in.
 pub(in crate::web) fn search_box(
@@ -16,11 +17,6 @@ pub(in crate::web) fn search_box(
     region: Option<&str>,
 ) -> Markup {
     let texts = reader.texts;
-    let to_value = to
-        .iter()
-        .map(|language| language.tag.to_string())
-        .collect::<Vec<_>>()
-        .join(",");
     html! {
         form .search role="search" action="/search" method="get" {
             div .box {
@@ -31,40 +27,11 @@ pub(in crate::web) fn search_box(
                 button type="submit" { (texts.get("search-button")) }
             }
             div .pair {
-                (choice(glossary, reader, "from", "search-from", "any-language", from.map(|l| l.tag.to_string())))
-                (choice(glossary, reader, "to", "search-to", "all-languages", Some(to_value)))
+                (choices(glossary, reader, from, to, ["search-from", "any-language", "search-to", "all-languages"]))
             }
             p #search-hint .small { (texts.get("search-hint")) }
             @if let Some(region) = region { input type="hidden" name="region" value=(region); }
             @for (name, value) in reader.hidden() { input type="hidden" name=(name) value=(value); }
-        }
-    }
-}
-
-fn choice(
-    glossary: &Glossary,
-    reader: &Reader,
-    name: &str,
-    label: &str,
-    none: &str,
-    chosen: Option<String>,
-) -> Markup {
-    let chosen = chosen.unwrap_or_default();
-    let listed = glossary
-        .languages
-        .iter()
-        .any(|language| language.tag.to_string() == chosen);
-    html! {
-        div {
-            label for=(name) { (reader.texts.get(label)) }
-            select id=(name) name=(name) {
-                option value="" { (reader.texts.get(none)) }
-                @if !listed && !chosen.is_empty() { option value=(chosen) selected { (chosen) } }
-                @for language in glossary.languages.iter() {
-                    @let tag = language.tag.to_string();
-                    option value=(tag) selected[tag == chosen] { (language.name(&reader.languages)) }
-                }
-            }
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::fragment::{language_name, localised, word};
+use super::fragment::{concept_link, language_name, localised, word};
 use super::term::{Shown, source, term, usage};
 use super::terms;
-use crate::model::{Equivalence, Glossary, Section, Usage};
+use crate::model::{Concept, Equivalence, Glossary, Section, Usage};
 use crate::web::reader::Reader;
 
 /// A section in full, for the page of its concept.
@@ -38,7 +38,7 @@ pub(in crate::web) fn full(
                         " " span .autonym { (word(language, &language.autonym)) }
                     }
                 }
-                @if glossary.guides.contains_key(&section.language) {
+                @if glossary.companions.guides.contains_key(&section.language) {
                     p .small { a href=(format!("{}#guide", reader.href(&format!("/languages/{}", section.language), &[]))) { (texts.get("guide")) } }
                 }
                 @if section.equivalence != Equivalence::Full {
@@ -114,6 +114,35 @@ pub(in crate::web) fn brief(
                 }
                 @if heard > 0 {
                     " " span .small { (texts.with("more-to-understand", [("count", heard.into())])) }
+                }
+            }
+        }
+    }
+}
+
+/// The words of a section that are only to be understood, each with its usage and what it literally says.
+pub(in crate::web) fn warnings(
+    glossary: &Glossary,
+    reader: &Reader,
+    concept: &Concept,
+    section: &Section,
+    region: Option<&str>,
+) -> Markup {
+    let language = glossary.language_of(section);
+    let mut heard = terms::hear(section, region).peekable();
+    html! {
+        @if heard.peek().is_some() {
+            h3 { (concept_link(glossary, reader, concept)) }
+            ul .warnings {
+                @for term in heard {
+                    li {
+                        span .text { (word(language, &term.text)) }
+                        @if let Some(reading) = &term.romanised { " " bdi .reading dir="ltr" { (reading) } }
+                        " " (usage(reader, term.usage))
+                        @if !term.literal.is_empty() {
+                            " " span .small { (reader.texts.get("literally")) " " (localised(glossary, reader, &term.literal)) }
+                        }
+                    }
                 }
             }
         }

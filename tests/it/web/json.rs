@@ -173,6 +173,9 @@ fn the_description_is_openapi_3_1_and_names_every_address() {
         "/api/v1/concepts/{id}",
         "/api/v1/languages",
         "/api/v1/lookup",
+        "/api/v1/phrases",
+        "/api/v1/settings",
+        "/api/v1/settings/{id}",
         "/api/v1/suggest",
     ];
     assert_eq!(paths, wanted);

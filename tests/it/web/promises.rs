@@ -5,7 +5,7 @@ use axum::http::Method;
 use super::{ask, get, page};
 
 /// One address of every kind.
-const ADDRESSES: [&str; 14] = [
+const ADDRESSES: [&str; 19] = [
     "/",
     "/search?q=bridge",
     "/concepts/bridge",
@@ -13,11 +13,16 @@ const ADDRESSES: [&str; 14] = [
     "/domains/crossing",
     "/languages",
     "/languages/ar",
+    "/settings",
+    "/settings/crossing-a-river?from=ar&to=nl",
+    "/phrases?from=ar&to=nl",
     "/about",
     "/privacy",
     "/api",
     "/api/v1/lookup?q=bridge",
     "/api/v1/concepts",
+    "/api/v1/settings",
+    "/api/v1/phrases",
     "/health",
     "/no-such-page",
 ];
