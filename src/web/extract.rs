@@ -8,10 +8,12 @@ use percent_encoding::percent_decode_str;
 use unic_langid::LanguageIdentifier;
 
 use super::error::Error;
-use crate::model::{Glossary, Language};
+use crate::model::{Glossary, Language, Retired};
 
 /// The longest query, in characters.
 pub(super) const QUERY_LIMIT: usize = 200;
+/// The most concepts picked for a pack.
+const PACK_LIMIT: usize = 300;
 /// The longest address, in bytes.
 const ADDRESS_LIMIT: usize = 8 << 10;
 
@@ -58,6 +60,26 @@ impl Params {
             )),
             (value, None) => Ok(value.map(str::trim).filter(|value| !value.is_empty())),
         }
+    }
+
+    /// One of a few values.
+    ///
+    /// # Errors
+    ///
+    /// When it is another one.
+    pub(super) fn one_of(
+        &self,
+        name: &'static str,
+        values: &[&'static str],
+    ) -> Result<Option<&'static str>, Error> {
+        let Some(text) = self.get(name)? else {
+            return Ok(None);
+        };
+        let known = values.iter().copied().find(|value| *value == text);
+        known.map(Some).ok_or_else(|| {
+            let fault = format!("`{text}` is none of {}", values.join(", "));
+            Error::parameter(name, fault, "use one of these, or leave it out")
+        })
     }
 
     /// The query text.
@@ -129,13 +151,52 @@ impl Params {
         }
     }
 
-    /// A number between 1 and `most`.
+    /// The identifiers of concepts in `pack`, separated by commas; a replaced one becomes its replacement, one that is gone falls away.
+    ///
+    /// # Errors
+    ///
+    /// When there are too many, or one never was a concept.
+    pub(super) fn picked(&self, glossary: &Glossary) -> Result<Vec<String>, Error> {
+        let ids = self.get("pack")?.into_iter().flat_map(|ids| ids.split(','));
+        let mut picked: Vec<String> = Vec::new();
+        for id in ids.filter(|id| !id.is_empty()) {
+            let id = match glossary.retired.get(id) {
+                Some(Retired::ReplacedBy(new)) => new.as_str(),
+                Some(Retired::Gone(_)) => continue,
+                None => id,
+            };
+            if glossary.concept(id).is_none() {
+                let fault = format!("`{id}` is not a concept of this edition");
+                let remedy = "use identifiers that /api/v1/concepts lists, separated by commas";
+                return Err(Error::parameter("pack", fault, remedy));
+            }
+            if !picked.iter().any(|earlier| earlier == id) {
+                picked.push(id.to_owned());
+            }
+        }
+        if picked.len() > PACK_LIMIT {
+            let fault = format!("holds {} concepts", picked.len());
+            return Err(Error::parameter("pack", fault, "pick 300 at most"));
+        }
+        Ok(picked)
+    }
+
+    /// `limit`: a number between 1 and `most`.
     ///
     /// # Errors
     ///
     /// When it is no number or out of bounds.
     pub(super) fn limit(&self, most: usize) -> Result<Option<usize>, Error> {
-        let Some(text) = self.get("limit")? else {
+        self.number("limit", most)
+    }
+
+    /// A number between 1 and `most`.
+    ///
+    /// # Errors
+    ///
+    /// When it is no number or out of bounds.
+    pub(super) fn number(&self, name: &'static str, most: usize) -> Result<Option<usize>, Error> {
+        let Some(text) = self.get(name)? else {
             return Ok(None);
         };
         match text.parse() {
@@ -143,7 +204,7 @@ impl Params {
             _ => {
                 let fault = format!("`{text}` is not a whole number from 1 to {most}");
                 Err(Error::parameter(
-                    "limit",
+                    name,
                     fault,
                     "give such a number, or leave it out",
                 ))

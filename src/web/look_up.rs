@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::app::Content;
 use super::error::Error;
 use super::extract::Params;
+use super::reader::Reader;
 use crate::model::Language;
 use crate::search::{Query, Results};
 
@@ -43,6 +44,37 @@ impl<'c> Asked<'c> {
             region: params.region(glossary)?,
             limit: params.limit(MOST)?.unwrap_or(LIMIT),
         })
+    }
+
+    /// The two languages of a pair, when both are asked for and are two.
+    pub(super) fn pair(&self) -> Option<(&'c Language, &'c Language)> {
+        let (from, to) = (self.from?, *self.to.first()?);
+        (from.tag != to.tag).then_some((from, to))
+    }
+
+    /// An address inside the site in this pair and country, with more parameters.
+    pub(super) fn href(&self, reader: &Reader, path: &str, more: &[(&str, &str)]) -> String {
+        self.href_with_pack(reader, path, more, reader.kept().picked.clone())
+    }
+
+    /// The same with other concepts picked.
+    pub(super) fn href_with_pack(
+        &self,
+        reader: &Reader,
+        path: &str,
+        more: &[(&str, &str)],
+        picked: Vec<String>,
+    ) -> String {
+        let from = self.from.map(|language| language.tag.to_string());
+        let to = self.to.iter().map(|language| language.tag.to_string());
+        let to = to.collect::<Vec<_>>().join(",");
+        let mut all = vec![
+            ("from", from.as_deref().unwrap_or_default()),
+            ("to", to.as_str()),
+            ("region", self.region.as_deref().unwrap_or_default()),
+        ];
+        all.extend(more);
+        reader.href_with_pack(path, &all, picked)
     }
 
     /// What is found, when there is a text.

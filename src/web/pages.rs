@@ -6,9 +6,13 @@ mod concept;
 mod domains;
 mod errors;
 mod languages;
+mod packs;
 mod phrases;
+mod practise;
+mod room;
 mod search;
 mod settings;
+mod train;
 
 use axum::Router;
 use axum::routing::get;
@@ -32,6 +36,12 @@ pub(super) fn router() -> Router<App> {
         .route("/settings", get(settings::settings))
         .route("/settings/{id}", get(settings::setting))
         .route("/phrases", get(phrases::phrases))
+        .route("/packs", get(packs::packs))
+        .route("/room", get(room::room))
+        .route("/practise", get(practise::practise))
+        .route("/train", get(train::index))
+        .route("/train/{id}", get(train::train))
+        .route("/handout", get(train::handout))
         .route("/about", get(about::about))
         .route("/privacy", get(about::privacy))
         .route("/api", get(api::api))

@@ -1,4 +1,4 @@
-//! Who reads: the interface language, the neutral title, and how links keep both.
+//! Who reads: the interface language, the neutral title, the concepts picked for a pack, and how links keep them.
 
 use std::fmt::Write;
 
@@ -31,18 +31,39 @@ pub(super) struct Reader {
     pub(super) direction: Direction,
     /// Languages for notes and definitions, the interface language first.
     pub(super) languages: Vec<LanguageIdentifier>,
-    /// Whether the interface language stands in the address, so that links keep it.
-    chosen: bool,
-    /// Whether pages carry a title that gives nothing away.
-    pub(super) neutral: bool,
+    /// What links keep.
+    kept: Kept,
     /// Path and parameters of this page, without those of the reader.
     here: (String, String),
+}
+
+/// What the reader chose, as it stands in the address: nothing is remembered elsewhere.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Kept {
+    /// The interface language, where the address names it.
+    ui: Option<String>,
+    /// Whether pages carry a title that gives nothing away.
+    pub(super) neutral: bool,
+    /// Identifiers of the concepts picked for a pack, in order.
+    pub(super) picked: Vec<String>,
+}
+
+impl Kept {
+    /// The names of the parameters that hold it, and `part`: a link in a part of a page leads to the whole one.
+    const NAMES: [&str; 4] = ["ui", "title", "pack", "part"];
+
+    fn parameters(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let ui = self.ui.clone().map(|ui| ("ui", ui));
+        let title = self.neutral.then(|| ("title", "neutral".to_owned()));
+        let pack = (!self.picked.is_empty()).then(|| ("pack", self.picked.join(",")));
+        ui.into_iter().chain(title).chain(pack)
+    }
 }
 
 impl Reader {
     /// The reader of an address and an `Accept-Language` header: `?ui=` first, then `Accept-Language`, then the first interface language.
     ///
-    /// Never fails, because error pages need a reader too: what `?ui=` says wrongly is refused by [`Self::from_request_parts`].
+    /// Never fails, because error pages need a reader too: what the address says wrongly is refused by [`Self::from_request_parts`].
     pub(super) fn new(uri: &Uri, accepted: Option<&HeaderValue>, glossary: &Glossary) -> Self {
         let params = Params::parse(uri.query().unwrap_or_default()).unwrap_or_default();
         let asked = params.get("ui").ok().flatten().and_then(interface_language);
@@ -58,8 +79,11 @@ impl Reader {
             languages: std::iter::once(own.clone()).chain(others).collect(),
             direction: direction.unwrap_or(Direction::Ltr),
             texts,
-            chosen: asked.is_some(),
-            neutral: params.get("title").ok().flatten() == Some("neutral"),
+            kept: Kept {
+                ui: asked.map(ToString::to_string),
+                neutral: params.get("title").ok().flatten() == Some("neutral"),
+                picked: params.picked(glossary).unwrap_or_default(),
+            },
             here: (
                 uri.path().to_owned(),
                 uri.query().unwrap_or_default().to_owned(),
@@ -72,70 +96,95 @@ impl Reader {
         self.texts.language()
     }
 
+    /// What links keep.
+    pub(super) const fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
     /// An address inside the site that keeps the reader's choices.
     pub(super) fn href(&self, path: &str, parameters: &[(&str, &str)]) -> String {
-        let ui = self.chosen.then(|| self.language().to_string());
-        address(path, parameters, ui.as_deref(), self.neutral)
+        address(path, parameters, &self.kept)
+    }
+
+    /// An address inside the site with other concepts picked.
+    pub(super) fn href_with_pack(
+        &self,
+        path: &str,
+        parameters: &[(&str, &str)],
+        picked: Vec<String>,
+    ) -> String {
+        let kept = Kept {
+            picked,
+            ..self.kept.clone()
+        };
+        address(path, parameters, &kept)
     }
 
     /// This page in another interface language.
     pub(super) fn in_language(&self, language: &LanguageIdentifier) -> String {
-        self.here_with(Some(&language.to_string()), self.neutral)
+        self.here_with(&Kept {
+            ui: Some(language.to_string()),
+            ..self.kept.clone()
+        })
     }
 
     /// This page with or without a neutral title.
     pub(super) fn with_neutral_title(&self, neutral: bool) -> String {
-        let ui = self.chosen.then(|| self.language().to_string());
-        self.here_with(ui.as_deref(), neutral)
+        self.here_with(&Kept {
+            neutral,
+            ..self.kept.clone()
+        })
+    }
+
+    /// This page with other concepts picked.
+    pub(super) fn with_pack(&self, picked: Vec<String>) -> String {
+        self.here_with(&Kept {
+            picked,
+            ..self.kept.clone()
+        })
     }
 
     /// What a form must carry along.
     pub(super) fn hidden(&self) -> impl Iterator<Item = (&'static str, String)> {
-        let ui = self.chosen.then(|| ("ui", self.language().to_string()));
-        let title = self.neutral.then(|| ("title", "neutral".to_owned()));
-        ui.into_iter().chain(title)
+        self.kept.parameters()
     }
 
-    fn here_with(&self, ui: Option<&str>, neutral: bool) -> String {
+    /// This page with other choices of the reader; its own parameters stay as they are.
+    fn here_with(&self, kept: &Kept) -> String {
         let (path, query) = &self.here;
         let mut address = path.clone();
         let own = |pair: &&str| {
-            !pair.is_empty() && !pair.starts_with("ui=") && !pair.starts_with("title=")
+            let name = pair.split('=').next().unwrap_or_default();
+            !pair.is_empty() && !Kept::NAMES.contains(&name)
         };
-        let pairs: Vec<&str> = query.split('&').filter(own).collect();
-        let ui = ui.map(|ui| format!("ui={ui}"));
-        let title = neutral.then_some("title=neutral");
-        for (place, pair) in pairs
-            .into_iter()
-            .chain(ui.as_deref())
-            .chain(title)
-            .enumerate()
-        {
-            address.push(if place == 0 { '?' } else { '&' });
+        for pair in query.split('&').filter(own) {
+            address.push(separator(&address));
             address.push_str(pair);
         }
+        add(&mut address, kept.parameters());
         address
     }
 }
 
-fn address(path: &str, parameters: &[(&str, &str)], ui: Option<&str>, neutral: bool) -> String {
+fn address(path: &str, parameters: &[(&str, &str)], kept: &Kept) -> String {
     let mut address = path.to_owned();
-    let title = neutral.then_some(("title", "neutral"));
-    let own = parameters
-        .iter()
-        .copied()
-        .filter(|(_, value)| !value.is_empty());
-    let all = own.chain(ui.map(|ui| ("ui", ui))).chain(title);
-    for (place, (name, value)) in all.enumerate() {
-        let separator = if place == 0 { '?' } else { '&' };
-        // Writing to a String does not fail.
-        let _ = write!(
-            address,
-            "{separator}{name}={}",
-            utf8_percent_encode(value, VALUE)
-        );
-    }
+    let own = parameters.iter().filter(|(_, value)| !value.is_empty());
+    add(&mut address, own.map(|(name, value)| (*name, *value)));
+    add(&mut address, kept.parameters());
     address
+}
+
+fn add<'a>(address: &mut String, parameters: impl Iterator<Item = (&'a str, impl AsRef<str>)>) {
+    for (name, value) in parameters {
+        address.push(separator(address));
+        let value = utf8_percent_encode(value.as_ref(), VALUE);
+        // Writing to a String does not fail.
+        let _ = write!(address, "{name}={value}");
+    }
+}
+
+fn separator(address: &str) -> char {
+    if address.contains('?') { '&' } else { '?' }
 }
 
 fn interface_language(tag: &str) -> Option<&'static LanguageIdentifier> {
@@ -162,6 +211,7 @@ impl FromRequestParts<App> for Reader {
             let fault = format!("`{tag}` is not a language of the interface");
             return Err(Error::parameter("ui", fault, "use nl, en, fr, ar or tr"));
         }
+        params.picked(app.content().glossary())?;
         Ok(Self::new(
             &parts.uri,
             parts.headers.get(header::ACCEPT_LANGUAGE),

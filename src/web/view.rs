@@ -8,6 +8,7 @@ pub(super) mod pair;
 pub(super) mod phrase;
 pub(super) mod search_box;
 pub(super) mod section;
+pub(super) mod sheet;
 pub(super) mod sorting;
 pub(super) mod term;
 pub(super) mod terms;

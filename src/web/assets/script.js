@@ -14,7 +14,7 @@ if (form && results) {
     const fields = new URLSearchParams(new FormData(form));
     fields.set("part", "results");
     try {
-      const answer = await fetch("/search?" + fields, { signal: running.signal, headers: { accept: "text/html" } });
+      const answer = await fetch(form.getAttribute("action") + "?" + fields, { signal: running.signal, headers: { accept: "text/html" } });
       if (answer.ok) results.innerHTML = await answer.text();
     } catch (fault) {
       if (fault.name !== "AbortError") form.dataset.offline = "";

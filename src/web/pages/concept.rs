@@ -7,11 +7,12 @@ use maud::{Markup, html};
 use crate::model::{Concept, ConceptId, Glossary, Section};
 use crate::web::api::{Found, find, moved};
 use crate::web::app::App;
+use crate::web::correction::Correction;
 use crate::web::error::Error;
 use crate::web::extract::{Name, Params};
 use crate::web::look_up::Asked;
 use crate::web::reader::Reader;
-use crate::web::view::fragment::{concept_link, definition, label, language_name};
+use crate::web::view::fragment::{concept_link, definition, label, language_name, pack_link};
 use crate::web::view::layout::{Place, page};
 use crate::web::view::section;
 
@@ -30,11 +31,18 @@ pub(super) async fn concept(
         Found::Moved(new) => return Ok(moved(&reader.href(&format!("/concepts/{new}"), &[]))),
     };
     let (_, title) = label(glossary, &reader, concept);
-    let main = entry(glossary, &reader, concept, &asked);
+    let correction = Correction::of(&app.options, glossary, concept);
+    let main = entry(glossary, &reader, concept, &asked, correction);
     Ok(page(glossary, &reader, Place::Elsewhere, title, &main).into_response())
 }
 
-fn entry(glossary: &Glossary, reader: &Reader, concept: &Concept, asked: &Asked<'_>) -> Markup {
+fn entry(
+    glossary: &Glossary,
+    reader: &Reader,
+    concept: &Concept,
+    asked: &Asked<'_>,
+    correction: Option<Correction<'_>>,
+) -> Markup {
     let texts = reader.texts;
     let (language, title) = label(glossary, reader, concept);
     let sections = in_order(reader, concept, asked);
@@ -49,6 +57,10 @@ fn entry(glossary: &Glossary, reader: &Reader, concept: &Concept, asked: &Asked<
                 h1 lang=[language.map(|l| &l.tag)] dir=[language.map(|l| l.direction)] { (title) }
                 (definition(glossary, reader, concept))
                 (relations(glossary, reader, concept))
+                p .small .choices {
+                    (pack_link(reader, concept))
+                    a href=(asked.href(reader, &format!("/train/{}", concept.id), &[])) { (texts.get("train-screen")) }
+                }
                 nav aria-label=(texts.get("concept-languages")) {
                     ul .choices {
                         @for section in &sections {
@@ -58,7 +70,7 @@ fn entry(glossary: &Glossary, reader: &Reader, concept: &Concept, asked: &Asked<
                     }
                 }
             }
-            @for each in &sections { (section::full(glossary, reader, each, asked.region.as_deref())) }
+            @for each in &sections { (section::full(glossary, reader, each, asked.region.as_deref(), correction)) }
             @if !concept.same_as.is_empty() {
                 p .small {
                     (texts.get("elsewhere")) " "

@@ -51,6 +51,7 @@ pub(super) async fn domain(
     let main = html! {
         h1 { (name(&reader, domain)) }
         p .lead { (count) }
+        p { a href=(reader.href("/packs", &[("domain", domain.id.as_str())])) { (reader.texts.get("pack-make")) } }
         ul .entries {
             @for concept in concepts {
                 li {

@@ -4,14 +4,17 @@ use axum::extract::State;
 use maud::{Markup, html};
 
 use super::feedback;
-use crate::model::Glossary;
+use super::settings::{address, sorted};
+use crate::model::{Area, Glossary};
 use crate::search::Hit;
 use crate::web::app::{App, Content};
 use crate::web::error::Error;
 use crate::web::extract::Params;
 use crate::web::look_up::Asked;
 use crate::web::reader::Reader;
-use crate::web::view::fragment::{concept_link, definition, is_one_of, language_name, localised};
+use crate::web::view::fragment::{
+    concept_link, definition, is_one_of, language_name, localised, pack_link,
+};
 use crate::web::view::layout::{Place, page};
 use crate::web::view::search_box::search_box;
 use crate::web::view::section::brief;
@@ -41,10 +44,33 @@ pub(super) async fn home(State(app): State<App>, reader: Reader) -> Result<Marku
                     a href=(reader.href("/search", &[("q", query), ("from", from)])) dir="auto" { (query) }
                 }
             }
-            ul .domains {
-                @for domain in &glossary.domains {
-                    @if let Some((_, name)) = domain.names.best(&reader.languages) {
-                        li { a href=(reader.href(&format!("/domains/{}", domain.id), &[])) { (name) } }
+            div .starts {
+                @if !glossary.companions.settings.is_empty() {
+                    section {
+                        h2 { a href=(reader.href("/settings", &[])) { (texts.get("home-prepare")) } }
+                        ul {
+                            @for setting in Area::ALL.iter().flat_map(|area| sorted(glossary, &reader, *area)) {
+                                li { a href=(reader.href(&address(setting), &[])) { (localised(glossary, &reader, &setting.title)) } }
+                            }
+                        }
+                    }
+                }
+                section {
+                    h2 { a href=(reader.href("/domains", &[])) { (texts.get("domains-title")) } }
+                    ul {
+                        @for domain in &glossary.domains {
+                            @if let Some((_, name)) = domain.names.best(&reader.languages) {
+                                li { a href=(reader.href(&format!("/domains/{}", domain.id), &[])) { (name) } }
+                            }
+                        }
+                    }
+                }
+                section {
+                    h2 { (texts.get("home-tools")) }
+                    ul {
+                        @for (path, message) in [("/room", "room-title"), ("/phrases", "phrases-title"), ("/packs", "pack-title"), ("/practise", "practise-title"), ("/train", "train-title")] {
+                            li { a href=(reader.href(path, &[])) { (texts.get(message)) } }
+                        }
                     }
                 }
             }
@@ -98,23 +124,14 @@ fn found(
         @if results.total > shown {
             p .small { (texts.with("results-more", [("shown", shown.into())])) }
         }
+        @if shown > 1 { p .small { a href=(asked.href_with_pack(reader, "/packs", &[], results.hits.iter().map(|hit| hit.concept.id.to_string()).collect())) rel="nofollow" { (texts.get("pack-of-results")) } } }
     })
 }
 
 fn hit(glossary: &Glossary, reader: &Reader, asked: &Asked<'_>, hit: &Hit<'_>) -> Markup {
     let texts = reader.texts;
     let language = glossary.language_of(hit.section);
-    let (from, to) = (
-        asked.from.map(|l| l.tag.to_string()),
-        asked.to.iter().map(|l| l.tag.to_string()),
-    );
-    let to = to.collect::<Vec<_>>().join(",");
-    let pair = [
-        ("from", from.as_deref().unwrap_or_default()),
-        ("to", to.as_str()),
-        ("region", asked.region.as_deref().unwrap_or_default()),
-    ];
-    let href = reader.href(&format!("/concepts/{}", hit.concept.id), &pair);
+    let href = asked.href(reader, &format!("/concepts/{}", hit.concept.id), &[]);
     let name = language_name(reader, language);
     let elsewhere = asked.from.filter(|from| from.tag != language.tag);
     html! {
@@ -135,7 +152,7 @@ fn hit(glossary: &Glossary, reader: &Reader, asked: &Asked<'_>, hit: &Hit<'_>) -
             (heard(glossary, reader, hit))
             (definition(glossary, reader, hit.concept))
             dl .briefs { (briefs(glossary, reader, asked, hit)) }
-            p .small { a href=(href) { (texts.get("all-terms")) } }
+            p .small .choices { a href=(href) { (texts.get("all-terms")) } (pack_link(reader, hit.concept)) }
         }
     }
 }

@@ -94,6 +94,7 @@ pub(super) async fn setting(
                 (pair::form(glossary, &reader, &asked, &address(setting), &[]))
                 nav aria-label=(texts.get("setting-contents")) {
                     ul .choices {
+                        li { a href=(asked.href(&reader, "/packs", &[("setting", setting.id.as_str())])) { (texts.get("pack-make")) } }
                         @for part in ["terms", "phrases", "wrong", "advice"] {
                             li { a href={ "#" (part) } { (texts.get(&format!("setting-{part}"))) } }
                         }

@@ -57,6 +57,8 @@ nothing-found = لا نتائج عن «{ $query }».
 nothing-found-what-now = يمكن تجربة جزء أقصر من الكلمة، أو كتابة أخرى لها، أو اختيار «{ $any }».
 nothing-nearest = مداخل تبدأ على نحو مشابه
 nothing-propose = هل تنقص كلمة؟ نرجو إبلاغنا بها وبلغتها وبمكان ورودها:
+home-prepare = التحضير لمهمة
+home-tools = أدوات العمل
 query-too-long = نص البحث أطول من اللازم. الحد الأقصى لعدد الأحرف: { $most }.
 
 class-exact = مطابقة تامة
@@ -202,10 +204,10 @@ phrase-say-both = للطرفين
 phrase-none = غير متوفر بهذه اللغة بعد.
 speaker-masculine = المترجم رجل
 speaker-feminine = المترجمة امرأة
-person-masculine = الآخر رجل
-person-feminine = الأخرى امرأة
-person-neutral = الآخر: بلا تحديد للجنس
-person-plural = أكثر من شخص
+person-masculine = الصيغة: مذكر
+person-feminine = الصيغة: مؤنث
+person-neutral = الصيغة: بلا تحديد للجنس
+person-plural = الصيغة: جمع
 pair-one = من
 pair-other = إلى
 pair-none = اختيار لغة
@@ -213,6 +215,94 @@ pair-variety = البلد
 pair-any-variety = كل البلدان
 pair-show = عرض
 no-section-short = لا شيء بعد
+
+## Packs
+pack-title = حزمة
+pack-intro = كلمات مهمة واحدة بين لغتين، للمراجعة أو الطباعة أو الإرسال. كل شيء في عنوان الصفحة، ولا نحتفظ بشيء.
+pack-by-hand = اختيار يدوي
+pack-by-hand-how = اختاروا «إضافة إلى الحزمة» عند أي مفهوم. يبقى الاختيار في العنوان ويرافقكم من صفحة إلى أخرى.
+pack-yours = حزمتكم
+pack-empty = إفراغ
+pack-add = إضافة إلى الحزمة
+pack-remove = إخراج من الحزمة
+pack-of-results = حزمة من هذه النتائج
+pack-make = إعداد حزمة
+pack-options = شكل الحزمة
+pack-a4 = طباعة على A4
+pack-a5 = طباعة على A5
+pack-notes-on = مع الملاحظات
+pack-notes-off = من دون ملاحظات
+pack-understand-on = مع كلمات للفهم فقط
+pack-understand-off = من دون كلمات للفهم فقط
+pack-setting = عن هذه المهمة
+pack-change = تعديل الاختيار
+pack-order = تغيير الترتيب
+pack-up = إلى أعلى: رقم
+pack-down = إلى أسفل: رقم
+pack-out = إخراج: رقم
+pack-choose-pair = اختاروا لغتين لعرض الحزمة.
+pack-concept = المفهوم
+pack-word = الكلمة
+pack-usage = الاستعمال
+pack-literally = حرفيًا
+pack-instead = قولوا بدلًا منها
+pack-picked =
+    { $count ->
+        [one] الحزمة: مفهوم واحد
+        [two] الحزمة: مفهومان
+        [few] الحزمة: { $count } مفاهيم
+        [many] الحزمة: { $count } مفهومًا
+       *[other] الحزمة: { $count } مفهوم
+    }
+
+## Room and practice
+practise-title = تمرّن
+room-title = أثناء الجلسة
+room-intro = خانة كبيرة واحدة ولغتان، تُقرأ على بُعد ذراع. اختاروا لغتين.
+room-swap = تبديل اللغتين (مفتاح =)
+room-hear = ما معناها؟
+room-say = كيف أقولها؟
+room-keys = / بحث · ↓ ↑ النتائج · Enter فتح · Esc مسح · = تبديل اللغتين · ; السؤال الآخر
+practise-intro = بطاقات من حزمة: فكّروا في الجواب، ثم افتحوا البطاقة واحكموا بأنفسكم.
+practise-both = كل البطاقات
+practise-say = القول
+practise-hear = الفهم
+practise-how = كيف تُقال؟ ({ $language })
+practise-what = سمعتم هذه الكلمة. ما معناها، وماذا تفعلون؟
+practise-again = مرة أخرى (1)
+practise-known = معروفة (2)
+practise-left = بطاقات متبقية
+practise-done = انتهت بطاقات اليوم.
+practise-forget = حذف كل شيء
+practise-storage = ما تعرفونه محفوظ في هذا المتصفح فقط، بأسماء لا تكشف شيئًا. هذا الزر يحذفه.
+nav-train = التدريب
+train-title = التدريب
+train-intro = لمن يدرّب المترجمين الشفويين: تمارين ومفاهيم على الشاشة الكبيرة، تُكشف خطوة بعد خطوة.
+train-exercises = تمارين
+train-no-exercise = لا تمارين بين هاتين اللغتين بعد.
+train-concepts = عرض مفهوم
+train-concepts-how = في صفحة كل مفهوم رابط «على الشاشة الكبيرة»، وفيه تختارون حتى أربع لغات.
+train-screen = على الشاشة الكبيرة
+train-from-into = من { $from } إلى { $to }
+train-keys = مفتاح المسافة أو → للخطوة التالية، و← للتراجع.
+train-meaning = المعنى
+train-unveil = إظهار
+train-verdict = الحكم
+train-shuffle = ترتيب آخر
+train-next = التمرين التالي
+train-handout = على الورق
+handout-title = ورقة تمارين
+handout-with = مع الأجوبة
+handout-without = من دون الأجوبة
+verdict-faithful = أمينة: تقول الشيء نفسه وبالقوة نفسها.
+verdict-defensible = مقبولة مع تحفّظ.
+verdict-softened = مخفَّفة: أضعف مما قيل.
+verdict-harsher = مشدَّدة: أقوى مما قيل.
+verdict-different = تقول شيئًا آخر.
+verdict-incomplete = تضيف شيئًا أو تُسقط شيئًا.
+correct-this = خطأ؟ أبلغونا
+correct-subject = باسريل: { $term } ({ $language })
+correct-body = ما الخطأ؟ وما مصدركم؟
 
 ## Domains and languages
 domains-title = المجالات

@@ -50,6 +50,8 @@ nothing-found = Nothing found for “{ $query }”.
 nothing-found-what-now = Try a shorter piece of the word, another spelling, or “{ $any }” as the language.
 nothing-nearest = Entries that begin alike
 nothing-propose = A word is missing? Tell us which, in which language and where you met it:
+home-prepare = Prepare an assignment
+home-tools = Tools
 query-too-long = The query is too long: use at most { $most } characters.
 
 class-exact = exactly as written
@@ -195,10 +197,10 @@ phrase-say-both = To both
 phrase-none = Not in this language yet.
 speaker-masculine = interpreter: man
 speaker-feminine = interpreter: woman
-person-masculine = the other: man
-person-feminine = the other: woman
-person-neutral = the other: no gender
-person-plural = more than one
+person-masculine = form: masculine
+person-feminine = form: feminine
+person-neutral = form: without gender
+person-plural = form: plural
 pair-one = From
 pair-other = To
 pair-none = choose a language
@@ -206,6 +208,91 @@ pair-variety = Country
 pair-any-variety = all countries
 pair-show = Show
 no-section-short = nothing yet
+
+## Packs
+pack-title = Pack
+pack-intro = The words for one assignment in one language pair, to read through, print or send. Everything is in the address of the page; we keep nothing.
+pack-by-hand = Pick your own
+pack-by-hand-how = Choose “Add to pack” at an entry. The choice is kept in the address and travels with you from page to page.
+pack-yours = Your pack
+pack-empty = Empty it
+pack-add = Add to pack
+pack-remove = Take out of pack
+pack-of-results = Pack of these results
+pack-make = Make a pack
+pack-options = How the pack is shown
+pack-a4 = Print on A4
+pack-a5 = Print on A5
+pack-notes-on = With notes
+pack-notes-off = Without notes
+pack-understand-on = With words to understand
+pack-understand-off = Without words to understand
+pack-setting = About this assignment
+pack-change = Change the selection
+pack-order = Change the order
+pack-up = Move up: number
+pack-down = Move down: number
+pack-out = Take out: number
+pack-choose-pair = Choose two languages to see the pack.
+pack-concept = Concept
+pack-word = Word
+pack-usage = Usage
+pack-literally = Literally
+pack-instead = Say instead
+pack-picked =
+    { $count ->
+        [one] Pack: { $count } concept
+       *[other] Pack: { $count } concepts
+    }
+
+## Room and practice
+practise-title = Practise
+room-title = In the room
+room-intro = One large box and one language pair, readable at arm’s length. Choose two languages.
+room-swap = Swap the languages (key =)
+room-hear = What does it mean?
+room-say = How do I say it?
+room-keys = / search · ↓ ↑ results · Enter open · Esc clear · = swap languages · ; other question
+practise-intro = Cards from a pack: think of the answer, open the card, judge for yourself.
+practise-both = All cards
+practise-say = Say
+practise-hear = Understand
+practise-how = How do you say this? ({ $language })
+practise-what = You hear this. What does it mean, and what do you do?
+practise-again = Again (1)
+practise-known = Known (2)
+practise-left = cards to go
+practise-done = Done for today.
+practise-forget = Forget everything
+practise-storage = What you know is kept in this browser only, under names that give nothing away. This button removes it.
+nav-train = Training
+train-title = Training
+train-intro = For those who train interpreters: exercises and entries on the big screen, revealed step by step.
+train-exercises = Exercises
+train-no-exercise = No exercise in this pair yet.
+train-concepts = Show an entry
+train-concepts-how = Every entry has a link “On the big screen”. There you choose up to four languages.
+train-screen = On the big screen
+train-from-into = from { $from } into { $to }
+train-keys = Space or → shows the next step, ← takes the last one back.
+train-meaning = Meaning
+train-unveil = show
+train-verdict = Verdict
+train-shuffle = Another order
+train-next = Next exercise
+train-handout = On paper
+handout-title = Exercise sheet
+handout-with = With answers
+handout-without = Without answers
+verdict-faithful = Faithful: says the same, as strongly.
+verdict-defensible = Defensible, with a reservation.
+verdict-softened = Softened: weaker than what was said.
+verdict-harsher = Harsher: stronger than what was said.
+verdict-different = Says something else.
+verdict-incomplete = Adds something or leaves something out.
+correct-this = Wrong? Tell us
+correct-subject = Passerelle: { $term } ({ $language })
+correct-body = What is wrong? Where do you know it from?
 
 ## Domains and languages
 domains-title = Domains

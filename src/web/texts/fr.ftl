@@ -50,6 +50,8 @@ nothing-found = Aucun résultat pour « { $query } ».
 nothing-found-what-now = Essayez une partie du mot, une autre orthographe ou « { $any } » comme langue.
 nothing-nearest = Fiches qui commencent de façon semblable
 nothing-propose = Il manque un mot ? Dites-nous lequel, dans quelle langue et où vous l’avez rencontré :
+home-prepare = Préparer une mission
+home-tools = Outils
 query-too-long = La recherche est trop longue : { $most } caractères au maximum.
 
 class-exact = écrit exactement ainsi
@@ -195,10 +197,10 @@ phrase-say-both = Aux deux parties
 phrase-none = Pas encore dans cette langue.
 speaker-masculine = interprète : homme
 speaker-feminine = interprète : femme
-person-masculine = l’autre : homme
-person-feminine = l’autre : femme
-person-neutral = l’autre : sans marque de genre
-person-plural = plusieurs personnes
+person-masculine = forme : masculin
+person-feminine = forme : féminin
+person-neutral = forme : sans genre
+person-plural = forme : pluriel
 pair-one = De
 pair-other = Vers
 pair-none = choisir une langue
@@ -206,6 +208,91 @@ pair-variety = Pays
 pair-any-variety = tous les pays
 pair-show = Afficher
 no-section-short = rien pour l’instant
+
+## Packs
+pack-title = Dossier
+pack-intro = Les mots d’une mission dans une paire de langues, à relire, à imprimer ou à envoyer. Tout se trouve dans l’adresse de la page ; nous ne conservons rien.
+pack-by-hand = Choisir soi-même
+pack-by-hand-how = Choisissez « Ajouter au dossier » sur une entrée. Le choix est conservé dans l’adresse et vous suit de page en page.
+pack-yours = Votre dossier
+pack-empty = Vider
+pack-add = Ajouter au dossier
+pack-remove = Retirer du dossier
+pack-of-results = Dossier de ces résultats
+pack-make = Créer un dossier
+pack-options = Présentation du dossier
+pack-a4 = Imprimer en A4
+pack-a5 = Imprimer en A5
+pack-notes-on = Avec les notes
+pack-notes-off = Sans les notes
+pack-understand-on = Avec les mots à comprendre
+pack-understand-off = Sans les mots à comprendre
+pack-setting = À propos de cette mission
+pack-change = Modifier le choix
+pack-order = Changer l’ordre
+pack-up = Monter : numéro
+pack-down = Descendre : numéro
+pack-out = Retirer : numéro
+pack-choose-pair = Choisissez deux langues pour voir le dossier.
+pack-concept = Notion
+pack-word = Mot
+pack-usage = Usage
+pack-literally = Littéralement
+pack-instead = Dire plutôt
+pack-picked =
+    { $count ->
+        [one] Dossier : { $count } notion
+       *[other] Dossier : { $count } notions
+    }
+
+## Room and practice
+practise-title = S’exercer
+room-title = Pendant l’entretien
+room-intro = Une grande case et une paire de langues, lisibles à bout de bras. Choisissez deux langues.
+room-swap = Inverser les langues (touche =)
+room-hear = Que veut dire ce mot ?
+room-say = Comment le dire ?
+room-keys = / chercher · ↓ ↑ résultats · Entrée ouvrir · Échap effacer · = inverser les langues · ; autre question
+practise-intro = Des cartes tirées d’un dossier : trouvez la réponse, ouvrez la carte, jugez vous-même.
+practise-both = Toutes les cartes
+practise-say = Dire
+practise-hear = Comprendre
+practise-how = Comment le dire ? ({ $language })
+practise-what = Vous entendez ceci. Qu’est-ce que cela veut dire, et que faites-vous ?
+practise-again = À revoir (1)
+practise-known = Acquis (2)
+practise-left = cartes restantes
+practise-done = C’est fini pour aujourd’hui.
+practise-forget = Tout oublier
+practise-storage = Ce que vous savez n’est conservé que dans ce navigateur, sous des noms qui ne révèlent rien. Ce bouton l’efface.
+nav-train = Formation
+train-title = Formation
+train-intro = Pour qui forme des interprètes : exercices et entrées à l’écran, dévoilés pas à pas.
+train-exercises = Exercices
+train-no-exercise = Pas encore d’exercice dans cette paire.
+train-concepts = Projeter une entrée
+train-concepts-how = Chaque entrée a un lien « À l’écran ». Vous y choisissez jusqu’à quatre langues.
+train-screen = À l’écran
+train-from-into = de { $from } vers { $to }
+train-keys = Espace ou → montre l’étape suivante, ← retire la dernière.
+train-meaning = Signification
+train-unveil = montrer
+train-verdict = Appréciation
+train-shuffle = Autre ordre
+train-next = Exercice suivant
+train-handout = Sur papier
+handout-title = Feuille d’exercices
+handout-with = Avec les réponses
+handout-without = Sans les réponses
+verdict-faithful = Fidèle : dit la même chose, avec la même force.
+verdict-defensible = Défendable, avec une réserve.
+verdict-softened = Adouci : moins fort que ce qui a été dit.
+verdict-harsher = Durci : plus fort que ce qui a été dit.
+verdict-different = Dit autre chose.
+verdict-incomplete = Ajoute ou omet quelque chose.
+correct-this = Une erreur ? Signalez-la
+correct-subject = Passerelle : { $term } ({ $language })
+correct-body = Qu’est-ce qui ne va pas ? D’où le savez-vous ?
 
 ## Domains and languages
 domains-title = Thèmes

@@ -50,6 +50,8 @@ nothing-found = Niets gevonden voor ‘{ $query }’.
 nothing-found-what-now = Probeer een korter stuk van het woord, een andere spelling of ‘{ $any }’ als taal.
 nothing-nearest = Fiches met een gelijkaardig begin
 nothing-propose = Ontbreekt er een woord? Laat weten welk, in welke taal en waar je het tegenkwam:
+home-prepare = Een opdracht voorbereiden
+home-tools = Om mee te werken
 query-too-long = De zoekopdracht is te lang: gebruik hoogstens { $most } tekens.
 
 class-exact = precies zo geschreven
@@ -195,10 +197,10 @@ phrase-say-both = Tegen beiden
 phrase-none = Nog niet in deze taal.
 speaker-masculine = tolk: man
 speaker-feminine = tolk: vrouw
-person-masculine = de ander: man
-person-feminine = de ander: vrouw
-person-neutral = de ander: zonder geslacht
-person-plural = meer dan één
+person-masculine = vorm: mannelijk
+person-feminine = vorm: vrouwelijk
+person-neutral = vorm: zonder geslacht
+person-plural = vorm: meervoud
 pair-one = Van
 pair-other = Naar
 pair-none = kies een taal
@@ -206,6 +208,91 @@ pair-variety = Land
 pair-any-variety = alle landen
 pair-show = Toon
 no-section-short = nog niets
+
+## Packs
+pack-title = Pakket
+pack-intro = De woorden voor één opdracht in één talenpaar, om door te nemen, af te drukken of te versturen. Alles staat in het adres van de pagina; wij bewaren niets.
+pack-by-hand = Zelf kiezen
+pack-by-hand-how = Kies bij een begrip “In het pakket”. De keuze staat in het adres en reist mee van pagina naar pagina.
+pack-yours = Uw pakket
+pack-empty = Leegmaken
+pack-add = In het pakket
+pack-remove = Uit het pakket
+pack-of-results = Pakket van deze resultaten
+pack-make = Pakket maken
+pack-options = Hoe het pakket eruitziet
+pack-a4 = Afdrukken op A4
+pack-a5 = Afdrukken op A5
+pack-notes-on = Met toelichting
+pack-notes-off = Zonder toelichting
+pack-understand-on = Met woorden om te begrijpen
+pack-understand-off = Zonder woorden om te begrijpen
+pack-setting = Over deze opdracht
+pack-change = Keuze aanpassen
+pack-order = Volgorde wijzigen
+pack-up = Omhoog: nummer
+pack-down = Omlaag: nummer
+pack-out = Weghalen: nummer
+pack-choose-pair = Kies twee talen om het pakket te zien.
+pack-concept = Begrip
+pack-word = Woord
+pack-usage = Gebruik
+pack-literally = Letterlijk
+pack-instead = Zeg liever
+pack-picked =
+    { $count ->
+        [one] Pakket: { $count } begrip
+       *[other] Pakket: { $count } begrippen
+    }
+
+## Room and practice
+practise-title = Oefenen
+room-title = In het gesprek
+room-intro = Eén groot vak en één talenpaar, leesbaar op een armlengte. Kies twee talen.
+room-swap = Talen omwisselen (toets =)
+room-hear = Wat betekent dit?
+room-say = Hoe zeg ik dit?
+room-keys = / zoeken · ↓ ↑ resultaten · Enter openen · Esc leegmaken · = talen omwisselen · ; andere vraag
+practise-intro = Kaarten uit een pakket: bedenk het antwoord, open de kaart, oordeel zelf.
+practise-both = Alle kaarten
+practise-say = Zeggen
+practise-hear = Verstaan
+practise-how = Hoe zegt u dit? ({ $language })
+practise-what = U hoort dit. Wat betekent het, en wat doet u?
+practise-again = Opnieuw (1)
+practise-known = Gekend (2)
+practise-left = kaarten te gaan
+practise-done = Klaar voor vandaag.
+practise-forget = Vergeet alles
+practise-storage = Wat u kent, staat alleen in deze browser, onder namen die niets verraden. Met deze knop is het weg.
+nav-train = Opleiding
+train-title = Opleiding
+train-intro = Voor wie tolken opleidt: oefeningen en begrippen op het grote scherm, stap voor stap onthuld.
+train-exercises = Oefeningen
+train-no-exercise = Nog geen oefening in dit paar.
+train-concepts = Een begrip tonen
+train-concepts-how = Elke pagina van een begrip heeft een link “Op het grote scherm”. Daar kiest u tot vier talen.
+train-screen = Op het grote scherm
+train-from-into = van { $from } naar { $to }
+train-keys = Spatie of → toont de volgende stap, ← neemt de laatste terug.
+train-meaning = Betekenis
+train-unveil = toon
+train-verdict = Oordeel
+train-shuffle = Andere volgorde
+train-next = Volgende oefening
+train-handout = Op papier
+handout-title = Oefenblad
+handout-with = Met antwoorden
+handout-without = Zonder antwoorden
+verdict-faithful = Getrouw: zegt hetzelfde, even sterk.
+verdict-defensible = Verdedigbaar, met een voorbehoud.
+verdict-softened = Verzacht: minder sterk dan gezegd.
+verdict-harsher = Verscherpt: sterker dan gezegd.
+verdict-different = Zegt iets anders.
+verdict-incomplete = Voegt iets toe of laat iets weg.
+correct-this = Fout? Meld het
+correct-subject = Passerelle: { $term } ({ $language })
+correct-body = Wat klopt niet? Waar kent u het van?
 
 ## Domains and languages
 domains-title = Thema’s

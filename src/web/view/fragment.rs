@@ -88,6 +88,25 @@ pub(in crate::web) fn concept_link(
     }
 }
 
+/// Puts a concept into the pack or takes it out: this page again, with another address.
+pub(in crate::web) fn pack_link(reader: &Reader, concept: &Concept) -> Markup {
+    let mut picked = reader.kept().picked.clone();
+    let place = picked.iter().position(|id| *id == *concept.id.as_str());
+    let message = match place {
+        Some(place) => {
+            picked.remove(place);
+            "pack-remove"
+        }
+        None => {
+            picked.push(concept.id.to_string());
+            "pack-add"
+        }
+    };
+    html! {
+        a .pick href=(reader.with_pack(picked)) rel="nofollow" data-picked[place.is_some()] { (reader.texts.get(message)) }
+    }
+}
+
 /// The definition for the reader; says so when it is in another language.
 pub(in crate::web) fn definition(
     glossary: &Glossary,

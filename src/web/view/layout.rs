@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use crate::model::Glossary;
-use crate::web::assets;
+use crate::web::assets::Asset;
 use crate::web::extract::QUERY_LIMIT;
 use crate::web::reader::Reader;
 use crate::web::texts::Texts;
@@ -16,10 +16,22 @@ const ELSEWHERE: &str = "https://www.wikipedia.org/";
 pub(in crate::web) enum Place {
     Search,
     Settings,
+    Train,
     Domains,
     Languages,
     About,
     Elsewhere,
+}
+
+/// What some pages have besides their content.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::web) struct Extra {
+    /// Scripts besides the one of every page.
+    pub(in crate::web) script: Option<Asset>,
+    /// A style sheet for print.
+    pub(in crate::web) paper: Option<Asset>,
+    /// Without navigation and foot, for a view that fills the screen: its class.
+    pub(in crate::web) bare: Option<&'static str>,
 }
 
 /// A whole page.
@@ -30,8 +42,20 @@ pub(in crate::web) fn page(
     title: &str,
     main: &Markup,
 ) -> Markup {
+    page_with(glossary, reader, place, title, Extra::default(), main)
+}
+
+/// A whole page with something of its own.
+pub(in crate::web) fn page_with(
+    glossary: &Glossary,
+    reader: &Reader,
+    place: Place,
+    title: &str,
+    extra: Extra,
+    main: &Markup,
+) -> Markup {
     let texts = reader.texts;
-    let title = if reader.neutral {
+    let title = if reader.kept().neutral {
         texts.get("neutral-title").into_owned()
     } else if title.is_empty() {
         texts.get("site-name").into_owned()
@@ -47,15 +71,45 @@ pub(in crate::web) fn page(
                 meta name="color-scheme" content="light dark";
                 meta name="robots" content="noarchive";
                 title { (title) }
-                link rel="stylesheet" href=(assets::style());
-                link rel="icon" href=(assets::icon()) type="image/svg+xml";
-                script src=(assets::script()) defer {}
+                link rel="stylesheet" href=(Asset::Style.address());
+                @if let Some(paper) = extra.paper { link rel="stylesheet" media="print" href=(paper.address()); }
+                link rel="icon" href=(Asset::Icon.address()) type="image/svg+xml";
+                script src=(Asset::Script.address()) defer {}
+                @if let Some(script) = extra.script { script src=(script.address()) defer {} }
             }
-            body data-query-limit=(QUERY_LIMIT) {
+            body class=[extra.bare] data-query-limit=(QUERY_LIMIT) {
                 a .skip href="#content" { (texts.get("skip-to-content")) }
-                (header(reader, place))
+                @match extra.bare {
+                    Some(_) => header .bare { (leave(reader)) },
+                    None => {
+                        (header(reader, place))
+                        (pack_bar(reader))
+                    }
+                }
                 main #content tabindex="-1" { (main) }
-                (footer(glossary, reader))
+                @if extra.bare.is_none() { (footer(glossary, reader)) }
+            }
+        }
+    }
+}
+
+/// The way out: another site in place of this page.
+fn leave(reader: &Reader) -> Markup {
+    html! {
+        a .leave href=(ELSEWHERE) rel="noreferrer nofollow" title=(reader.texts.get("leave-hint")) {
+            (reader.texts.get("leave"))
+        }
+    }
+}
+
+/// The concepts picked so far, where there are any.
+fn pack_bar(reader: &Reader) -> Markup {
+    let count = reader.kept().picked.len();
+    html! {
+        @if count > 0 {
+            nav .pack-bar aria-label=(reader.texts.get("pack-yours")) {
+                a href=(reader.href("/packs", &[])) { (reader.texts.with("pack-picked", [("count", count.into())])) }
+                a href=(reader.with_pack(Vec::new())) rel="nofollow" { (reader.texts.get("pack-empty")) }
             }
         }
     }
@@ -66,6 +120,7 @@ fn header(reader: &Reader, place: Place) -> Markup {
     let entries = [
         (Place::Search, "/", "nav-search"),
         (Place::Settings, "/settings", "nav-settings"),
+        (Place::Train, "/train", "nav-train"),
         (Place::Domains, "/domains", "nav-domains"),
         (Place::Languages, "/languages", "nav-languages"),
         (Place::About, "/about", "nav-about"),
@@ -84,7 +139,7 @@ fn header(reader: &Reader, place: Place) -> Markup {
                     }
                 }
             }
-            a .leave href=(ELSEWHERE) rel="noreferrer nofollow" title=(texts.get("leave-hint")) { (texts.get("leave")) }
+            (leave(reader))
         }
     }
 }
@@ -96,7 +151,7 @@ fn footer(glossary: &Glossary, reader: &Reader) -> Markup {
         "licence-line",
         [("licence", (&*glossary.header.licence).into())],
     );
-    let neutral = if reader.neutral {
+    let neutral = if reader.kept().neutral {
         "neutral-title-off"
     } else {
         "neutral-title-on"
@@ -119,7 +174,7 @@ fn footer(glossary: &Glossary, reader: &Reader) -> Markup {
             ul .choices {
                 li { a href=(reader.href("/privacy", &[])) { (texts.get("nav-privacy")) } }
                 li { a href=(reader.href("/api", &[])) { (texts.get("nav-api")) } }
-                li { a href=(reader.with_neutral_title(!reader.neutral)) rel="nofollow" { (texts.get(neutral)) } }
+                li { a href=(reader.with_neutral_title(!reader.kept().neutral)) rel="nofollow" { (texts.get(neutral)) } }
             }
             p .small { (edition) " · " (licence) }
         }

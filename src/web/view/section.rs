@@ -6,6 +6,7 @@ use super::fragment::{concept_link, language_name, localised, word};
 use super::term::{Shown, source, term, usage};
 use super::terms;
 use crate::model::{Concept, Equivalence, Glossary, Section, Usage};
+use crate::web::correction::Correction;
 use crate::web::reader::Reader;
 
 /// A section in full, for the page of its concept.
@@ -14,6 +15,7 @@ pub(in crate::web) fn full(
     reader: &Reader,
     section: &Section,
     region: Option<&str>,
+    correction: Option<Correction<'_>>,
 ) -> Markup {
     let texts = reader.texts;
     let language = glossary.language_of(section);
@@ -22,6 +24,7 @@ pub(in crate::web) fn full(
         reader,
         section,
         language,
+        correction,
     };
     let heading = format!("language-{}", section.language);
     let own = section.language == *reader.language();

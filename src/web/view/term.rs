@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::fragment::{concept_link, country_name, localised, word};
 use crate::model::{Evidence, Glossary, Language, Section, Term, TermType, Usage};
+use crate::web::correction::Correction;
 use crate::web::reader::Reader;
 
 /// What a term is shown with.
@@ -13,6 +14,8 @@ pub(in crate::web) struct Shown<'a> {
     pub(in crate::web) reader: &'a Reader,
     pub(in crate::web) section: &'a Section,
     pub(in crate::web) language: &'a Language,
+    /// Where corrections go, where they can go anywhere.
+    pub(in crate::web) correction: Option<Correction<'a>>,
 }
 
 /// The usage by word and shape; the style adds a colour.
@@ -29,6 +32,7 @@ pub(in crate::web) fn term(shown: Shown<'_>, term: &Term) -> Markup {
         reader,
         section,
         language,
+        correction,
     } = shown;
     let texts = reader.texts;
     let particulars = [
@@ -64,6 +68,9 @@ pub(in crate::web) fn term(shown: Shown<'_>, term: &Term) -> Markup {
                 }
             }
             (evidence(glossary, reader, section, term))
+            @if let Some(correction) = correction {
+                p .correct { a href=(correction.address(reader, language, &term.text)) rel="noreferrer nofollow" { (texts.get("correct-this")) } }
+            }
         }
     }
 }

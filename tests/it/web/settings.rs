@@ -4,7 +4,7 @@ use super::{get, page};
 
 /// Where each of these stands in the body; all must stand there, in this order.
 #[track_caller]
-fn in_order(body: &str, parts: &[&str]) {
+pub(super) fn in_order(body: &str, parts: &[&str]) {
     let mut from = 0;
     for part in parts {
         let at = body[from..].find(part);
@@ -78,7 +78,7 @@ fn a_phrase_is_said_to_one_and_told_to_the_other() {
             "About a word",
             "To the client",
             "يسأل المترجم: ماذا تقصد بهذه الكلمة؟",
-            "interpreter: man, the other: man",
+            "interpreter: man, form: masculine",
             "Tell the professional",
             "De tolk heeft gevraagd wat zij met dat woord bedoelt.",
             "About the course of the conversation",
