@@ -16,7 +16,7 @@ if (practice) {
   const text = practice.dataset;
   const cards = [...practice.querySelectorAll(".card")];
   const forget = document.getElementById("forget");
-  forget.hidden = false;
+  forget.parentElement.hidden = false;
   const left = document.createElement("p");
   left.className = "count";
   left.setAttribute("role", "status");

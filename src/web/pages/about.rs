@@ -83,7 +83,7 @@ pub(super) async fn privacy(State(app): State<App>, reader: Reader) -> Result<Ma
         p { (texts.get("privacy-cookies")) }
         p { (texts.get("privacy-logs")) }
         p { (texts.with("privacy-browser", [("title", title.into())])) }
-        p { (texts.get("privacy-network")) }
+        @for part in ["address", "leave", "practice", "correct", "network"] { p { (texts.get(&format!("privacy-{part}"))) } }
     };
     Ok(page(
         content.glossary(),

@@ -75,7 +75,7 @@ pub(super) async fn practise(
                 }
             }
         }
-        p .forget { button type="button" #forget hidden { (texts.get("practise-forget")) } " " span .small { (texts.get("practise-storage")) } }
+        p .forget hidden { button type="button" #forget { (texts.get("practise-forget")) } " " span .small { (texts.get("practise-storage")) } }
     };
     let extra = Extra {
         script: Some(Asset::PractiseScript),

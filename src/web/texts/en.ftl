@@ -341,6 +341,10 @@ privacy-short = Looking up a word leaves no trace with us.
 privacy-cookies = There is no cookie, no account, no counter and no request to any other site.
 privacy-logs = The log of the server holds the time, the kind of page and how long it took. It never holds what you typed, which entry you read, or your address on the network.
 privacy-browser = Your browser may still keep this page in its history. A private window does not. The neutral title shows “{ $title }” instead of the name of the page, and the leave button replaces the page.
+privacy-practice = Only practising leaves something behind, and only in your own browser: which cards you know and when they come back, under names that give nothing away. “Forget everything” removes it.
+privacy-address = What you choose (language, pair, pack) stands in the address of the page. Whoever sees or receives that address sees your choice too.
+privacy-leave = The leave button, or Esc twice, replaces this page only. Pages you visited before stay in the history of the browser.
+privacy-correct = Proposing a correction opens a message in your own mail program or at the glossary’s issue tracker. You see what it says before you send it.
 privacy-network = Whoever runs your network can see that you visit this site, but not which words you look up, as long as its address begins with https.
 
 ## Tools

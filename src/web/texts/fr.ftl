@@ -341,6 +341,10 @@ privacy-short = Chercher un mot ne laisse aucune trace chez nous.
 privacy-cookies = Il n’y a ni cookie, ni compte, ni compteur, ni requête vers un autre site.
 privacy-logs = Le journal du serveur contient l’heure, le type de page et le temps de réponse. Il ne contient jamais ce que vous avez tapé, la fiche que vous avez lue ni votre adresse sur le réseau.
 privacy-browser = Votre navigateur peut garder cette page dans son historique. Une fenêtre privée ne le fait pas. Le titre neutre affiche « { $title } » à la place du nom de la page, et le bouton « Quitter la page » remplace la page.
+privacy-practice = Seul l’exercice laisse une trace, et seulement dans votre navigateur : les cartes acquises et la date de leur retour, sous des noms qui ne révèlent rien. « Tout oublier » l’efface.
+privacy-address = Ce que vous choisissez (langue, paire, dossier) figure dans l’adresse de la page. Qui voit ou reçoit cette adresse voit donc aussi votre choix.
+privacy-leave = Le bouton pour quitter, ou deux fois Échap, ne remplace que cette page. Les pages visitées avant restent dans l’historique du navigateur.
+privacy-correct = Signaler une correction ouvre un message dans votre propre messagerie ou chez les responsables du glossaire. Vous voyez son contenu avant l’envoi.
 privacy-network = La personne qui gère votre réseau peut voir que vous visitez ce site, mais pas les mots que vous cherchez, tant que l’adresse commence par https.
 
 ## Tools

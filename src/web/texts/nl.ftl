@@ -2,7 +2,7 @@
 
 ## Everywhere
 site-name = Passerelle
-site-tagline = Wat je zegt en wat je moet begrijpen: een woordenlijst voor tolken
+site-tagline = Wat u zegt en wat u moet begrijpen: een woordenlijst voor tolken
 neutral-title = Notities
 skip-to-content = Naar de inhoud
 nav-label = Hoofdpagina’s
@@ -22,7 +22,7 @@ licence-line = Teksten onder { $licence }
 list-separator = {", "}
 
 ## Search
-search-label = Woord of uitdrukking, zoals je het hoorde
+search-label = Woord of uitdrukking, zoals u het hoorde
 search-button = Zoeken
 search-from = Gehoord in
 search-to = Tonen in
@@ -36,7 +36,7 @@ results-count =
         [one] { $count } begrip
        *[other] { $count } begrippen
     }
-results-more = Je ziet de eerste { $shown }. Een langere zoekopdracht geeft er minder.
+results-more = U ziet de eerste { $shown }. Een langere zoekopdracht geeft er minder.
 found-in = gevonden in het { $language }
 other-language-notice = Gevonden in het { $language }, niet in het { $asked }
 all-terms = Alle woorden en toelichting
@@ -49,14 +49,14 @@ no-section = Nog niets in het { $language }.
 nothing-found = Niets gevonden voor ‘{ $query }’.
 nothing-found-what-now = Probeer een korter stuk van het woord, een andere spelling of ‘{ $any }’ als taal.
 nothing-nearest = Fiches met een gelijkaardig begin
-nothing-propose = Ontbreekt er een woord? Laat weten welk, in welke taal en waar je het tegenkwam:
+nothing-propose = Ontbreekt er een woord? Laat weten welk, in welke taal en waar u het tegenkwam:
 home-prepare = Een opdracht voorbereiden
 home-tools = Om mee te werken
 query-too-long = De zoekopdracht is te lang: gebruik hoogstens { $most } tekens.
 
 class-exact = precies zo geschreven
 class-folded = zelfde woord, andere spelling of hoofdletters
-class-words = heeft woorden gemeen met wat je typte
+class-words = heeft woorden gemeen met wat u typte
 class-prefix = begint zo
 class-inflected = andere vorm van het woord
 class-joined = aan elkaar of los geschreven
@@ -78,7 +78,7 @@ paraphrase-heading = Zeg het zo
 equivalence-full = De taal heeft een woord dat hetzelfde zegt
 equivalence-partial = De woorden zeggen dit maar gedeeltelijk
 equivalence-none = Geen ingeburgerd woord
-no-usable-term = We kennen hier geen woord dat je kunt zeggen zonder te kwetsen.
+no-usable-term = We kennen hier geen woord dat u kunt zeggen zonder te kwetsen.
 usage-preferred = eerste keuze
 usage-accepted = ook goed
 usage-insider = onder elkaar
@@ -97,8 +97,8 @@ literally = letterlijk
 pronounced = uitspraak
 instead-say = Zeg liever:
 instead-paraphrase = de omschrijving
-if-heard = Als je het hoort
-how-to-say = Zo zeg je het
+if-heard = Als u het hoort
+how-to-say = Zo zegt u het
 also-in = Zelfde woord, andere betekenis:
 sources = Bronnen
 evidence-reviewed = nagelezen
@@ -323,7 +323,7 @@ evidence-rule-optional = Bij woorden zonder bron staat dat erbij.
 ## About
 about-title = Over Passerelle
 about-what-heading = Wat het is
-about-what = Passerelle is een woordenlijst voor tolken bij asielgesprekken, consultaties en schoolgesprekken. Bij elk begrip staat welke woorden je kunt zeggen, welke je alleen moet begrijpen en wat elk woord doet met wie het hoort.
+about-what = Passerelle is een woordenlijst voor tolken bij asielgesprekken, consultaties en schoolgesprekken. Bij elk begrip staat welke woorden u kunt zeggen, welke u alleen moet begrijpen en wat elk woord doet met wie het hoort.
 about-hear-heading = Zeggen en begrijpen
 about-hear = Een tolk moet elk woord van een cliënt begrijpen, ook scheldwoorden, en het even sterk weergeven als het gezegd is: verzachten verandert de verklaring. Kiest de tolk zelf een woord, dan moet het respectvol zijn. Daarom beantwoordt elke fiche twee vragen: wat betekent dit woord als ik het hoor, en welk woord zeg ik zelf?
 about-evidence-heading = Hoe zeker we zijn
@@ -331,7 +331,7 @@ about-evidence = Een woord is gestaafd als een andere bron dan een woordenboek h
 about-figures-heading = In deze editie
 about-figures = Begrippen: { $concepts }. Uitwerkingen per taal: { $sections }. Woorden: { $terms }, in { $languages } talen. Daarvan gestaafd door een bron: { $attested }.
 about-correct-heading = Een fiche verbeteren
-about-correct = De dataset is een map met tekstbestanden die iedereen mag lezen, verbeteren en meenemen. Laat weten wat er fout is, op welke fiche, in welke taal en hoe je dat weet:
+about-correct = De dataset is een map met tekstbestanden die iedereen mag lezen, verbeteren en meenemen. Laat weten wat er fout is, op welke fiche, in welke taal en hoe u dat weet:
 about-licence-heading = Licentie
 about-licence = Iedereen mag de dataset gebruiken, met vermelding van de bron ({ $licence }).
 
@@ -339,9 +339,13 @@ about-licence = Iedereen mag de dataset gebruiken, met vermelding van de bron ({
 privacy-title = Privacy
 privacy-short = Een woord opzoeken laat bij ons geen spoor na.
 privacy-cookies = Er zijn geen cookies, geen accounts en geen bezoekersteller, en er gaat niets naar een andere site.
-privacy-logs = Het logboek van de server bevat het tijdstip, het soort pagina en hoelang het antwoord duurde. Nooit wat je typte, welke fiche je las of je netwerkadres.
-privacy-browser = Je browser kan deze pagina wel in zijn geschiedenis bewaren. Een privévenster doet dat niet. De neutrale titel toont ‘{ $title }’ in plaats van de naam van de pagina, en de knop ‘Pagina verlaten’ vervangt de pagina.
-privacy-network = Wie je netwerk beheert, kan zien dat je deze site bezoekt, maar niet welke woorden je opzoekt, zolang het adres met https begint.
+privacy-logs = Het logboek van de server bevat het tijdstip, het soort pagina en hoelang het antwoord duurde. Nooit wat u typte, welke fiche u las of uw netwerkadres.
+privacy-browser = Uw browser kan deze pagina wel in zijn geschiedenis bewaren. Een privévenster doet dat niet. De neutrale titel toont ‘{ $title }’ in plaats van de naam van de pagina, en de knop ‘Pagina verlaten’ vervangt de pagina.
+privacy-practice = Alleen wie oefent, laat iets achter, en alleen in de eigen browser: welke kaarten gekend zijn en wanneer ze terugkomen, onder namen die niets verraden. “Vergeet alles” wist het.
+privacy-address = Wat u kiest (taal, talenpaar, pakket) staat in het adres van de pagina. Wie dat adres ziet of krijgt, ziet dus ook uw keuze.
+privacy-leave = De knop om de pagina te verlaten, of tweemaal Esc, vervangt alleen deze pagina. Pagina’s die u eerder bezocht, blijven in de geschiedenis van de browser.
+privacy-correct = Een verbetering melden opent een bericht in uw eigen mailprogramma of bij de beheerder van de woordenlijst. U ziet wat erin staat voor u het verstuurt.
+privacy-network = Wie uw netwerk beheert, kan zien dat u deze site bezoekt, maar niet welke woorden u opzoekt, zolang het adres met https begint.
 
 ## Tools
 api-title = Voor software
@@ -354,7 +358,7 @@ error-not-found-title = Deze pagina bestaat niet
 error-not-found = Misschien staat er een tikfout in het adres, of is de pagina verhuisd.
 error-no-concept-title = Deze fiche bestaat niet
 error-no-concept = ‘{ $id }’ is geen fiche van deze editie.
-error-nearest = Bedoelde je
+error-nearest = Bedoelde u
 error-retired-title = Deze fiche is weg
 error-bad-title = Dat lukt niet
 error-method-title = Dat kan hier niet

@@ -337,6 +337,10 @@ privacy-short = Kelime aramak bizde iz bırakmaz.
 privacy-cookies = Çerez yok, hesap yok, sayaç yok, başka bir siteye istek yok.
 privacy-logs = Sunucu günlüğünde saat, sayfanın türü ve yanıt süresi yer alır. Ne yazdığınız, hangi maddeyi okuduğunuz ve ağ adresiniz hiçbir zaman yer almaz.
 privacy-browser = Tarayıcınız bu sayfayı geçmişinde tutabilir. Gizli pencere tutmaz. Nötr başlık, sayfanın adı yerine “{ $title }” gösterir; “Sayfadan çık” düğmesi de sayfanın yerine başka bir site açar.
+privacy-practice = Yalnızca alıştırma iz bırakır, o da yalnızca kendi tarayıcınızda: bildiğiniz kartlar ve ne zaman geri gelecekleri, hiçbir şeyi ele vermeyen adlarla. “Her şeyi unut” bunu siler.
+privacy-address = Seçtikleriniz (dil, dil çifti, paket) sayfanın adresinde durur. O adresi gören ya da alan, seçiminizi de görür.
+privacy-leave = Sayfadan çıkma düğmesi ya da iki kez Esc yalnızca bu sayfanın yerine başkasını koyar. Daha önce açtığınız sayfalar tarayıcı geçmişinde kalır.
+privacy-correct = Düzeltme önermek kendi e-posta programınızda ya da sözlükçe sorumlularında bir ileti açar. Göndermeden önce içeriğini görürsünüz.
 privacy-network = Ağınızı yöneten kişi bu siteyi ziyaret ettiğinizi görebilir ama adres https ile başladığı sürece hangi kelimeleri aradığınızı göremez.
 
 ## Tools
