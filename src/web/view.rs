@@ -11,4 +11,3 @@ pub(super) mod section;
 pub(super) mod sheet;
 pub(super) mod sorting;
 pub(super) mod term;
-pub(super) mod terms;

@@ -10,7 +10,6 @@ use utoipa::ToSchema;
 use super::json::Tag;
 use crate::model::{Glossary, Language, Localised, Section, Term, Usage};
 use crate::web::texts::Texts;
-use crate::web::view::terms;
 
 /// A text with its language.
 #[derive(Debug, Serialize, ToSchema)]
@@ -138,10 +137,14 @@ impl<'a> Shown<'a> {
                 .iter()
                 .map(|source| source.as_str())
                 .collect(),
-            say: terms::say(section, self.region)
+            say: section
+                .say_in(self.region)
+                .into_iter()
                 .map(|term| self.term(section, term))
                 .collect(),
-            hear: terms::hear(section, self.region)
+            hear: section
+                .hear_in(self.region)
+                .into_iter()
                 .map(|term| self.term(section, term))
                 .collect(),
         }

@@ -13,9 +13,9 @@ use crate::web::reader::Reader;
 use crate::web::selection::Selection;
 use crate::web::view::fragment::{label, language_name, localised, word};
 use crate::web::view::layout::{Extra, Place, page_with};
+use crate::web::view::pair;
 use crate::web::view::sheet::pair_name;
 use crate::web::view::term::usage;
-use crate::web::view::{pair, terms};
 
 /// Words that count as a right answer.
 const ANSWERS: usize = 6;
@@ -70,7 +70,7 @@ pub(super) async fn practise(
                 @if let Some(section) = concept.section(&to.tag) {
                     @if cards != "hear" { (say_card(glossary, &reader, &asked, concept, to, section)) }
                     @if cards != "say" {
-                        @for term in terms::hear(section, asked.region.as_deref()) { (hear_card(glossary, &reader, concept, to, section, term)) }
+                        @for term in section.hear_in(asked.region.as_deref()).into_iter() { (hear_card(glossary, &reader, concept, to, section, term)) }
                     }
                 }
             }
@@ -115,7 +115,9 @@ fn say_card(
         Some((from, term)) => (Some(from), &*term.text),
         None => label(glossary, reader, concept),
     };
-    let answers: Vec<_> = terms::say(section, asked.region.as_deref())
+    let answers: Vec<_> = section
+        .say_in(asked.region.as_deref())
+        .into_iter()
         .take(ANSWERS)
         .collect();
     let wanted = texts.with(

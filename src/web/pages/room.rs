@@ -15,7 +15,6 @@ use crate::web::view::fragment::{language_name, localised, word};
 use crate::web::view::layout::{Extra, Place, page_with};
 use crate::web::view::pair;
 use crate::web::view::term::usage;
-use crate::web::view::terms;
 
 /// Hits that can be read at arm's length.
 const HITS: usize = 5;
@@ -205,7 +204,9 @@ fn rendering(reader: &Reader, asked: &Asked<'_>, hit: &Hit<'_>, language: &Langu
         let name = language_name(reader, language);
         return html! { p .none { (texts.with("no-section", [("language", name.into())])) } };
     };
-    let say: Vec<_> = terms::say(section, asked.region.as_deref())
+    let say: Vec<_> = section
+        .say_in(asked.region.as_deref())
+        .into_iter()
         .take(WORDS)
         .collect();
     html! {

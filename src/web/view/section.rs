@@ -4,7 +4,6 @@ use maud::{Markup, html};
 
 use super::fragment::{concept_link, language_name, localised, word};
 use super::term::{Shown, source, term, usage};
-use super::terms;
 use crate::model::{Concept, Equivalence, Glossary, Section, Usage};
 use crate::web::correction::Correction;
 use crate::web::reader::Reader;
@@ -29,8 +28,8 @@ pub(in crate::web) fn full(
     let heading = format!("language-{}", section.language);
     let own = section.language == *reader.language();
     let (mut say, mut hear) = (
-        terms::say(section, region).peekable(),
-        terms::hear(section, region).peekable(),
+        section.say_in(region).into_iter().peekable(),
+        section.hear_in(region).into_iter().peekable(),
     );
     html! {
         section .language id=(section.language) aria-labelledby=(heading) {
@@ -97,7 +96,7 @@ pub(in crate::web) fn brief(
 ) -> Markup {
     let texts = reader.texts;
     let language = glossary.language_of(section);
-    let say: Vec<_> = terms::say(section, region).take(3).collect();
+    let say: Vec<_> = section.say_in(region).into_iter().take(3).collect();
     let heard = section.hear().count();
     html! {
         div .brief {
@@ -132,7 +131,7 @@ pub(in crate::web) fn warnings(
     region: Option<&str>,
 ) -> Markup {
     let language = glossary.language_of(section);
-    let mut heard = terms::hear(section, region).peekable();
+    let mut heard = section.hear_in(region).into_iter().peekable();
     html! {
         @if heard.peek().is_some() {
             h3 { (concept_link(glossary, reader, concept)) }

@@ -4,7 +4,6 @@ use maud::{Markup, html};
 
 use super::fragment::{concept_link, country_name, label, language_name, localised, word};
 use super::term::usage;
-use super::terms;
 use crate::model::{Concept, Glossary, Language, Party, Phrase, Section, Usage, Utterance};
 use crate::web::reader::Reader;
 use crate::web::selection::{Group, Selection};
@@ -70,7 +69,11 @@ fn cell(pair: &Pair<'_>, concept: &Concept, language: &Language) -> Markup {
     let Some(section) = concept.section(&language.tag) else {
         return html! { td .none { (texts.get("no-section-short")) } };
     };
-    let say: Vec<_> = terms::say(section, pair.region).take(TERMS).collect();
+    let say: Vec<_> = section
+        .say_in(pair.region)
+        .into_iter()
+        .take(TERMS)
+        .collect();
     html! {
         td lang=(language.tag) dir=(language.direction) {
             @for (place, term) in say.iter().enumerate() {
@@ -166,7 +169,7 @@ fn heard(pair: &Pair<'_>, language: &Language, concept: &Concept, section: &Sect
     } = *pair;
     let (label_language, label) = label(glossary, reader, concept);
     html! {
-        @for term in terms::hear(section, pair.region) {
+        @for term in section.hear_in(pair.region).into_iter() {
             tr {
                 td { (word(language, &term.text)) @if let Some(reading) = &term.romanised { " " bdi .reading dir="ltr" { (reading) } } }
                 td { (usage(reader, term.usage)) }

@@ -7,8 +7,8 @@ use crate::web::error::Error;
 use crate::web::look_up::Asked;
 use crate::web::reader::Reader;
 use crate::web::view::fragment::{country_name, label, language_name, localised, word};
+use crate::web::view::pair;
 use crate::web::view::term::usage;
-use crate::web::view::{pair, terms};
 
 /// Languages that fit beside each other on a projector.
 const MOST: usize = 4;
@@ -82,10 +82,7 @@ fn column(
 ) -> Markup {
     let texts = reader.texts;
     let region = asked.region.as_deref();
-    let (say, hear): (Vec<_>, Vec<_>) = (
-        terms::say(section, region).collect(),
-        terms::hear(section, region).collect(),
-    );
+    let (say, hear): (Vec<_>, Vec<_>) = (section.say_in(region), section.hear_in(region));
     html! {
         details .step {
             summary { (texts.get("say-heading")) " (" (say.len()) ")" }
