@@ -4,6 +4,7 @@
 
 mod check;
 mod content;
+mod export;
 mod lookup;
 mod output;
 mod report;
@@ -27,6 +28,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Check a dataset and list every problem
     Check(check::Arguments),
+    /// Write the glossary, or a part, in the format of another program
+    Export(export::Arguments),
     /// Look up a word in the terminal
     Lookup(lookup::Arguments),
 }
@@ -37,6 +40,7 @@ pub fn run() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Serve(arguments) => serve::run(arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Lookup(arguments) => lookup::run(&arguments),
     };
     result.unwrap_or_else(|fault| {

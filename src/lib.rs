@@ -18,6 +18,7 @@
 //! - [`load`]: what do the files say, and what is wrong with them? Also the checks.
 //! - [`text`]: when are two spellings the same to a listener? Pure functions driven by the profiles of `index/`.
 //! - [`search`]: which concepts did someone mean by what they typed, and why?
+//! - [`exchange`]: how do other programs take it along?
 //! - [`web`]: how does a person or a tool see it?
 //! - [`cli`]: what does the operator want done?
 //! - [`builtin`]: what did the dataset look like when the program was built?
@@ -25,10 +26,11 @@
 //! # Who may know whom
 //!
 //! ```text
-//! cli    → web, search, load, model, builtin
-//! web    → search, model
+//! cli    → web, exchange, search, load, model, builtin
+//! web    → exchange, search, model
 //! search → text, model
 //! text   → model
+//! exchange → model
 //! load   → model, text, builtin
 //! builtin → load (the type of a folder in memory)
 //! model  → nothing of ours
@@ -38,7 +40,7 @@
 //!
 //! # Invariants
 //!
-//! **A term that must not be offered as a rendering is never in `say`.** [`model::Section::say`] is the only way to terms that are offered, for pages and JSON alike.
+//! **A term that must not be offered as a rendering is never in `say`.** [`model::Section::say`] and [`model::Section::say_in`] are the only ways to terms that are offered, for pages, JSON and files alike.
 //!
 //! **Looking up a word leaves no trace.** Nothing of an address is logged but the pattern of its route; no answer sets a cookie; pages are not stored; no answer is cached by the service.
 //!
@@ -50,6 +52,7 @@
 
 pub mod builtin;
 pub mod cli;
+pub mod exchange;
 pub mod load;
 pub mod model;
 pub mod search;

@@ -20,6 +20,7 @@ mod source;
 mod term;
 
 pub use closed::UnknownName;
+pub(crate) use closed::closed_list;
 pub use companions::Companions;
 pub use concept::{Concept, ConceptId, DomainId, Equivalence, InvalidId, Review, Section};
 pub use exercise::{Exercise, ExerciseId, Rendering, Verdict};

@@ -12,6 +12,7 @@ mod compress;
 mod correction;
 mod error;
 mod etag;
+mod export;
 mod extract;
 mod headers;
 mod health;
@@ -36,6 +37,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 pub use app::{App, Content, Options};
 pub use serve::serve;
+pub use texts::interface_text;
 
 use around::Around;
 use limits::Limits;
@@ -58,6 +60,7 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(pages::router())
         .merge(api)
+        .route("/export/{format}", get(export::export))
         .route("/assets/{name}", get(assets::asset_by_name))
         .route("/health", get(health::health))
         .route("/ready", get(health::ready))

@@ -6,6 +6,12 @@ pub(super) fn line(text: &str) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
 
+/// Prints a file as it is. A reader that has closed the pipe is not a fault.
+pub(super) fn bytes(content: &[u8]) {
+    use std::io::Write;
+    let _ = std::io::stdout().write_all(content);
+}
+
 /// Prints why the program stops.
 #[expect(
     clippy::print_stderr,

@@ -65,6 +65,13 @@ pub struct Options {
     pub feedback: Option<String>,
 }
 
+impl Options {
+    /// The address under which the service is reached; where the operator named none, that of a service started by hand.
+    pub(super) fn base_url(&self) -> &str {
+        self.base_url.as_deref().unwrap_or("http://127.0.0.1:8080")
+    }
+}
+
 /// The state of the service: one cheap clone.
 #[derive(Debug, Clone)]
 pub struct App {

@@ -112,6 +112,17 @@ impl Texts {
     }
 }
 
+/// The interface languages with `wanted` first, where it is one, and the texts of the first.
+pub fn interface_text(
+    wanted: &LanguageIdentifier,
+) -> (Vec<LanguageIdentifier>, impl Fn(&str) -> String + use<>) {
+    let texts = Texts::of(wanted);
+    let others = Texts::languages().filter(|tag| **tag != *texts.language());
+    let languages = std::iter::once(texts.language()).chain(others);
+    let languages = languages.cloned().collect();
+    (languages, |message: &str| texts.get(message).into_owned())
+}
+
 impl std::fmt::Debug for Texts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Texts").field(&self.language).finish()

@@ -16,6 +16,7 @@ mod checks;
 mod classes;
 mod dataset;
 mod edition;
+mod exchange;
 mod folders;
 mod folding;
 mod layering;

@@ -23,11 +23,7 @@ const ADDRESSES: [&str; 8] = [
 pub(super) async fn api(State(app): State<App>, reader: Reader) -> Result<Markup, Error> {
     let content = app.content();
     let texts = reader.texts;
-    let base = app
-        .options
-        .base_url
-        .as_deref()
-        .unwrap_or("http://127.0.0.1:8080");
+    let base = app.options.base_url();
     let main = html! {
         h1 { (texts.get("api-title")) }
         p .lead { (texts.get("api-intro")) }

@@ -4,6 +4,7 @@ use axum::extract::State;
 use maud::{Markup, html};
 
 use super::settings::sorted;
+use crate::exchange::Format;
 use crate::model::{Area, Glossary, Language};
 use crate::web::app::App;
 use crate::web::assets::Asset;
@@ -154,6 +155,9 @@ fn choices(
                     @else { li { a href=(with(("notes", "yes"))) { (texts.get("pack-notes-on")) } } }
                     @if options.understand { li { a href=(with(("understand", "no"))) { (texts.get("pack-understand-off")) } } }
                     @else { li { a href=(with(("understand", ""))) { (texts.get("pack-understand-on")) } } }
+                    @for format in Format::ALL {
+                        li { a href=(asked.href(reader, &format!("/export/{format}"), &[chosen])) download { (texts.get(&format!("format-{format}"))) } }
+                    }
                     li { a href=(asked.href(reader, "/practise", &[chosen])) { (texts.get("practise-title")) } }
                     li { a href=(asked.href(reader, "/room", &[])) { (texts.get("room-title")) } }
                 }

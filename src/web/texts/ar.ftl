@@ -255,6 +255,11 @@ pack-picked =
        *[other] الحزمة: { $count } مفهوم
     }
 
+## Files
+format-csv = جدول (CSV)
+format-omegat = OmegaT
+format-anki-text = Anki
+
 ## Room and practice
 practise-title = تمرّن
 room-title = أثناء الجلسة

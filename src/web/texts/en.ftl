@@ -245,6 +245,11 @@ pack-picked =
        *[other] Pack: { $count } concepts
     }
 
+## Files
+format-csv = Table (CSV)
+format-omegat = OmegaT
+format-anki-text = Anki
+
 ## Room and practice
 practise-title = Practise
 room-title = In the room

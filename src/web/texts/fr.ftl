@@ -245,6 +245,11 @@ pack-picked =
        *[other] Dossier : { $count } notions
     }
 
+## Files
+format-csv = Tableau (CSV)
+format-omegat = OmegaT
+format-anki-text = Anki
+
 ## Room and practice
 practise-title = S’exercer
 room-title = Pendant l’entretien

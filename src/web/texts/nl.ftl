@@ -245,6 +245,11 @@ pack-picked =
        *[other] Pakket: { $count } begrippen
     }
 
+## Files
+format-csv = Tabel (CSV)
+format-omegat = OmegaT
+format-anki-text = Anki
+
 ## Room and practice
 practise-title = Oefenen
 room-title = In het gesprek

@@ -241,6 +241,11 @@ pack-literally = Sözcük anlamı
 pack-instead = Yerine söyleyin
 pack-picked = Paket: { $count } kavram
 
+## Files
+format-csv = Tablo (CSV)
+format-omegat = OmegaT
+format-anki-text = Anki
+
 ## Room and practice
 practise-title = Alıştırma
 room-title = Görüşme sırasında

@@ -1,0 +1,87 @@
+//! `GET /export/{format}`: a pack or the whole edition as a file.
+
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::app::App;
+use super::error::Error;
+use super::extract::{Name, Params};
+use super::look_up::Asked;
+use super::reader::Reader;
+use super::selection::{Chosen, Selection};
+use crate::exchange::{self, Export, Format};
+use crate::model::{Glossary, Language};
+
+/// The selection of the address in a format; without a selection the whole edition, without a pair every language.
+pub(super) async fn export(
+    State(app): State<App>,
+    Name(format): Name,
+    reader: Reader,
+    params: Params,
+) -> Result<Response, Error> {
+    let format: Format = format.parse().map_err(|_| Error::NoSuchPage)?;
+    let content = app.content();
+    let asked = Asked::of(&params, &content)?;
+    let glossary = content.glossary();
+    let selection = Selection::of(&params, &reader, &content)?;
+    let words = |message: &str| reader.texts.get(message).into_owned();
+    let name = file_name(glossary, selection.as_ref(), &asked);
+    let title = selection.as_ref().map_or_else(
+        || words("site-name"),
+        |selection| format!("{}: {}", words("site-name"), selection.title(&reader)),
+    );
+    let file = format.export(&Export {
+        glossary,
+        concepts: match &selection {
+            Some(selection) => selection.concepts().collect(),
+            None => glossary.concepts().iter().collect(),
+        },
+        languages: languages(glossary, &asked),
+        region: asked.region.as_deref(),
+        readers: reader.languages.clone(),
+        base_url: app.options.base_url(),
+        name: &name,
+        title: &title,
+        words: &words,
+    });
+    let file = file.map_err(|error| match error {
+        exchange::Error::NoPair => {
+            let fault = "and `from` are not two languages, and this format is for a pair";
+            Error::parameter("to", fault, "give `from` and `to`, such as `from=nl&to=ar`")
+        }
+        exchange::Error::Unwritable(detail) => Error::Internal { detail },
+    })?;
+    let disposition = format!("attachment; filename=\"{}\"", file.name);
+    let headers = [
+        (header::CONTENT_TYPE, file.media_type.to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+    ];
+    Ok((headers, file.content).into_response())
+}
+
+/// The languages asked for, else every one.
+fn languages<'c>(glossary: &'c Glossary, asked: &Asked<'c>) -> Vec<&'c Language> {
+    let mut languages: Vec<&Language> = asked.from.into_iter().collect();
+    let more = asked.to.iter().copied();
+    languages
+        .extend(more.filter(|language| asked.from.is_none_or(|from| from.tag != language.tag)));
+    if languages.is_empty() {
+        languages.extend(glossary.languages.iter());
+    }
+    languages
+}
+
+/// "passerelle-2026.1-asylum-interview-nl-ar-MA": says what is in the file.
+fn file_name(glossary: &Glossary, selection: Option<&Selection<'_>>, asked: &Asked<'_>) -> String {
+    let mut parts = vec!["passerelle".to_owned(), glossary.header.edition.to_string()];
+    parts.extend(selection.map(|selection| match selection.chosen {
+        Chosen::Setting(setting) => setting.id.to_string(),
+        Chosen::Domain(domain) => domain.id.to_string(),
+        Chosen::Picked => "pack".to_owned(),
+    }));
+    let pair = asked.from.iter().chain(&asked.to);
+    parts.extend(pair.map(|language| language.tag.to_string()));
+    parts.extend(asked.region.clone());
+    parts.join("-")
+}
