@@ -43,6 +43,11 @@ fn guid(kind: &str, concept: &Concept, from: &str, to: &Language, term: &str) ->
     blake3::hash(key.as_bytes()).to_hex()[..20].to_owned()
 }
 
+/// What tells a term from the others of its section: one word may be said among insiders and be an insult besides, or differ by country.
+fn key(term: &Term) -> String {
+    format!("{} {} {}", term.usage, term.text, term.regions.join(" "))
+}
+
 fn say(
     export: &Export<'_>,
     concept: &Concept,
@@ -116,14 +121,7 @@ fn hear(
         back.push(format!("{say} {}", instead.join(", ")));
     }
     Card {
-        // The same word may stand twice, for two countries.
-        guid: guid(
-            "hear",
-            concept,
-            "",
-            to,
-            &format!("{} {}", term.text, term.regions.join(" ")),
-        ),
+        guid: guid("hear", concept, "", to, &key(term)),
         kind: "hear",
         concept: concept.id.to_string(),
         front: with_reading(to, term),

@@ -155,7 +155,7 @@ fn hear_card(
     let texts = reader.texts;
     let usable = |text: &&str| section.say().any(|other| *other.text == **text);
     html! {
-        details .card data-card=(name("hear", concept, language, &format!("{} {}", term.text, term.regions.join(" ")))) {
+        details .card data-card=(name("hear", concept, language, &format!("{} {} {}", term.usage, term.text, term.regions.join(" ")))) {
             summary {
                 span .key { (texts.get("practise-what")) }
                 span .question lang=(language.tag) dir=(language.direction) { (term.text) }
