@@ -7,8 +7,11 @@
 mod anki_text;
 mod cards;
 mod csv;
+mod martif;
 mod omegat;
 mod rows;
+mod tbx;
+mod xml;
 
 use unic_langid::LanguageIdentifier;
 
@@ -19,6 +22,12 @@ closed_list! {
     Format ("a format") {
         /// A table, one row a term (RFC 4180).
         Csv = "csv",
+        /// TBX v3, dialect TBX-Basic.
+        TbxBasic = "tbx-basic",
+        /// TBX v3, dialect TBX-Linguist: with register and reading.
+        TbxLinguist = "tbx-linguist",
+        /// TBX v2, for older tools.
+        TbxV2 = "tbx-v2",
         /// A glossary of the translation tool `OmegaT`.
         OmegaT = "omegat",
         /// Flashcards as text that Anki imports.
@@ -79,6 +88,9 @@ impl Format {
     pub fn export(self, export: &Export<'_>) -> Result<File, Error> {
         match self {
             Self::Csv => csv::write(export),
+            Self::TbxBasic => tbx::write(export, tbx::Dialect::Basic),
+            Self::TbxLinguist => tbx::write(export, tbx::Dialect::Linguist),
+            Self::TbxV2 => martif::write(export),
             Self::OmegaT => omegat::write(export),
             Self::AnkiText => anki_text::write(export),
         }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use unic_langid::LanguageIdentifier;
 
 use super::content::{Paths, listed};
@@ -15,7 +16,8 @@ use crate::web::interface_text;
 /// Arguments of `export`.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// csv, omegat, anki-text
+    /// Format to write
+    #[arg(value_parser = formats())]
     format: Format,
     /// First language, the source in formats for translators (BCP 47)
     #[arg(long)]
@@ -46,6 +48,12 @@ pub(super) struct Arguments {
     output: Option<PathBuf>,
     #[command(flatten)]
     paths: Paths,
+}
+
+/// The names of the formats, for help and for messages.
+fn formats() -> impl TypedValueParser<Value = Format> {
+    let names = Format::ALL.iter().map(|format| format.name());
+    PossibleValuesParser::new(names).try_map(|name| name.parse::<Format>())
 }
 
 /// Writes the file and prints its name.

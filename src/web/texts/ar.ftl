@@ -257,6 +257,9 @@ pack-picked =
 
 ## Files
 format-csv = جدول (CSV)
+format-tbx-basic = TBX-Basic
+format-tbx-linguist = TBX-Linguist
+format-tbx-v2 = TBX v2
 format-omegat = OmegaT
 format-anki-text = Anki
 

@@ -243,6 +243,9 @@ pack-picked = Paket: { $count } kavram
 
 ## Files
 format-csv = Tablo (CSV)
+format-tbx-basic = TBX-Basic
+format-tbx-linguist = TBX-Linguist
+format-tbx-v2 = TBX v2
 format-omegat = OmegaT
 format-anki-text = Anki
 
