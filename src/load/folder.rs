@@ -1,5 +1,6 @@
 //! The dataset folder: every table, then every concept, then the checks.
 
+use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use super::convert::Converter;
@@ -111,21 +112,32 @@ fn schema_is_known(schema: u32, problems: &mut Vec<Problem>) {
 }
 
 fn concepts(tree: &Tree, problems: &mut Vec<Problem>) -> Vec<Concept> {
-    let mut concepts = Vec::new();
-    for (path, text) in tree.below("concepts/") {
-        let parts: Vec<&str> = path.split('/').collect();
-        let [_, domain, name] = parts[..] else {
-            let fault = "is not in a domain's folder";
-            let remedy = "move it to `concepts/<domain>/<id>.toml`";
-            problems.push(Problem::new(path, fault).remedy(remedy));
-            continue;
-        };
-        let id = name.trim_end_matches(".toml");
-        if let Some(shape) = parse(path, text, problems) {
-            concepts.extend(Converter::new(path, problems).concept(id, domain, shape));
-        }
-    }
-    concepts
+    let files: Vec<_> = tree.below("concepts/").collect();
+    // Parsing is most of the work; what is wrong is told in the order of the files.
+    let parsed = files.into_par_iter().map(|(path, text)| {
+        let mut problems = Vec::new();
+        let concept = concept(path, text, &mut problems);
+        (concept, problems)
+    });
+    let parsed: Vec<_> = parsed.collect();
+    let parsed = parsed.into_iter().filter_map(|(concept, found)| {
+        problems.extend(found);
+        concept
+    });
+    parsed.collect()
+}
+
+fn concept(path: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Concept> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let [_, domain, name] = parts[..] else {
+        let fault = "is not in a domain's folder";
+        let remedy = "move it to `concepts/<domain>/<id>.toml`";
+        problems.push(Problem::new(path, fault).remedy(remedy));
+        return None;
+    };
+    let id = name.trim_end_matches(".toml");
+    let shape = parse(path, text, problems)?;
+    Converter::new(path, problems).concept(id, domain, shape)
 }
 
 fn table<T: DeserializeOwned>(tree: &Tree, path: &str, problems: &mut Vec<Problem>) -> Option<T> {

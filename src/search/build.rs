@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+use rayon::prelude::*;
 use tantivy::indexer::NoMergePolicy;
 use tantivy::{Index, IndexSettings, IndexWriter, TantivyDocument};
 
@@ -19,6 +20,8 @@ use crate::text::{Analysers, Skeleton};
 
 /// The least and the most memory for postings before a segment is written, in bytes.
 const ARENA: (usize, usize) = (32 << 20, 1 << 30);
+/// Documents held at once before they are added.
+const CHUNK: usize = 8 << 10;
 /// Memory for the postings of one text, roughly, in bytes.
 const PER_TEXT: usize = 512;
 
@@ -72,17 +75,34 @@ fn fill(index: &Index, glossary: &Glossary, analysers: &Analysers) -> Result<(),
         fields,
         clear: ClearStems::new(glossary, analysers, &texts),
     };
-    let texts = texts.into_iter();
-    let texts = texts.map(|packed| filler.text(Address::unpack(packed)));
-    let running = sections(glossary).map(|(concept, place)| filler.running_text(concept, place));
-    for (place, document) in (0..).zip(texts.chain(running)) {
-        let mut document = document?;
-        document.add_u64(fields.place, place);
-        writer.add_document(document)?;
+    let texts = texts.into_iter().map(Item::Text);
+    let running = sections(glossary).map(|(concept, place)| Item::Running(concept, place));
+    let items: Vec<Item> = texts.chain(running).collect();
+    let mut places = 0..;
+    // Documents are made on all threads, because folding is most of the work, and added in order.
+    for chunk in items.chunks(CHUNK) {
+        let documents: Vec<_> = chunk
+            .par_iter()
+            .map(|item| filler.document(*item))
+            .collect();
+        for (document, place) in documents.into_iter().zip(&mut places) {
+            let mut document = document?;
+            document.add_u64(fields.place, place);
+            writer.add_document(document)?;
+        }
     }
     writer.commit()?;
     writer.wait_merging_threads()?;
     Ok(())
+}
+
+/// What becomes a document.
+#[derive(Debug, Clone, Copy)]
+enum Item {
+    /// A term or a form, by its packed address.
+    Text(u64),
+    /// The running text of a section, by the place of its concept and its own.
+    Running(usize, usize),
 }
 
 /// The place of every section: of its concept, and within it.
@@ -100,6 +120,13 @@ struct Filler<'a> {
 }
 
 impl Filler<'_> {
+    fn document(&self, item: Item) -> Result<TantivyDocument, Error> {
+        match item {
+            Item::Text(packed) => self.text(Address::unpack(packed)),
+            Item::Running(concept, place) => self.running_text(concept, place),
+        }
+    }
+
     /// A term or one of its forms under every look-up that may find it.
     fn text(&self, address: Address) -> Result<TantivyDocument, Error> {
         let Fields { word, phrase, .. } = self.fields;
