@@ -40,7 +40,7 @@
 //!
 //! # Invariants
 //!
-//! **A term that must not be offered as a rendering is never in `say`.** [`model::Section::say`] and [`model::Section::say_in`] are the only ways to terms that are offered, for pages, JSON and files alike.
+//! **A term that must not be offered as a rendering is never in `say`.** [`model::Section::say`] and [`model::Glossary::say_in`] are the only ways to terms that are offered, for pages, JSON and files alike.
 //!
 //! **Looking up a word leaves no trace.** Nothing of an address is logged but the pattern of its route; no answer sets a cookie; pages are not stored; no answer is cached by the service.
 //!

@@ -28,7 +28,7 @@ pub(super) fn cards(export: &Export<'_>) -> Result<Vec<Card>, Error> {
             continue;
         };
         cards.extend(say(export, concept, from, to, target));
-        let heard = target.hear_in(export.region);
+        let heard = export.glossary.hear_in(target, export.region);
         cards.extend(
             heard
                 .into_iter()
@@ -56,8 +56,9 @@ fn say(
     target: &Section,
 ) -> Option<Card> {
     let question = concept.section(&from.tag)?.label()?;
-    let mut answers: Vec<String> = target
-        .say_in(export.region)
+    let mut answers: Vec<String> = export
+        .glossary
+        .say_in(target, export.region)
         .into_iter()
         .take(ANSWERS)
         .map(|term| with_reading(to, term))

@@ -70,7 +70,7 @@ fn entry(body: &mut Document, export: &Export<'_>, concept: &Concept) -> Result<
 }
 
 fn terms(set: &mut Document, export: &Export<'_>, section: &Section) -> Result<(), Error> {
-    let terms = section.say_in(export.region);
+    let terms = export.glossary.say_in(section, export.region);
     for term in &terms {
         set.element("tig", &[], |tig| {
             tig.text("term", &[], &term.text)?;

@@ -31,7 +31,7 @@ pub(super) fn write(export: &Export<'_>) -> Result<File, Error> {
 
 /// The first choice of the source with every word to say of the target; its other words, and those only to understand, with the first of these.
 fn rows(export: &Export<'_>, source: &Section, target: &Section, lines: &mut String) {
-    let say = target.say_in(export.region);
+    let say = export.glossary.say_in(target, export.region);
     let targets: Vec<(&str, String)> = match (&say[..], &target.paraphrase) {
         ([], Some(paraphrase)) => {
             vec![(paraphrase, (export.words)("paraphrase-heading"))]

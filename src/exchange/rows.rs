@@ -46,8 +46,8 @@ fn of_section(
         row[5] = "paraphrase".to_owned();
         rows.push(row);
     }
-    let say = section.say_in(export.region);
-    let hear = section.hear_in(export.region);
+    let say = export.glossary.say_in(section, export.region);
+    let hear = export.glossary.hear_in(section, export.region);
     let terms = say.into_iter().chain(hear);
     rows.extend(terms.map(|term| of_term(export, concept, section, term)));
     rows

@@ -150,34 +150,6 @@ impl Section {
         self.ordered().filter(|term| !term.usage.may_be_said())
     }
 
-    /// The terms to say in a country: those of the country first, then those of everywhere; words of other countries are left out.
-    #[must_use]
-    pub fn say_in(&self, region: Option<&str>) -> Vec<&Term> {
-        let mut terms: Vec<&Term> = self.say().collect();
-        if let Some(region) = region {
-            terms.retain(|term| term.used_in(region));
-            terms.sort_by_key(|term| term.regions.is_empty());
-        }
-        terms
-    }
-
-    /// The terms only to understand: all of them, because people move; those of the country first.
-    #[must_use]
-    pub fn hear_in(&self, region: Option<&str>) -> Vec<&Term> {
-        let mut terms: Vec<&Term> = self.hear().collect();
-        if let Some(region) = region {
-            let regional = |term: &Term| !term.regions.is_empty() && term.used_in(region);
-            terms.sort_by_key(|term| {
-                if regional(term) {
-                    0
-                } else {
-                    1 + usize::from(!term.used_in(region))
-                }
-            });
-        }
-        terms
-    }
-
     /// The first choice: the best usable term, if the language has one.
     #[must_use]
     pub fn label(&self) -> Option<&Term> {

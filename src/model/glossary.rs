@@ -155,6 +155,39 @@ impl Glossary {
             .expect("a section's language is listed")
     }
 
+    /// The terms to say to someone from a country: where the language is spoken there, those of the country first, then those of everywhere, and none of other countries.
+    #[must_use]
+    pub fn say_in<'s>(&self, section: &'s Section, region: Option<&str>) -> Vec<&'s Term> {
+        let mut terms: Vec<&Term> = section.say().collect();
+        if let Some(region) = self.region_of(section, region) {
+            terms.retain(|term| term.used_in(region));
+            terms.sort_by_key(|term| term.regions.is_empty());
+        }
+        terms
+    }
+
+    /// The terms only to understand: all of them, because people move; those of the country first.
+    #[must_use]
+    pub fn hear_in<'s>(&self, section: &'s Section, region: Option<&str>) -> Vec<&'s Term> {
+        let mut terms: Vec<&Term> = section.hear().collect();
+        if let Some(region) = self.region_of(section, region) {
+            let regional = |term: &Term| !term.regions.is_empty() && term.used_in(region);
+            terms.sort_by_key(|term| {
+                if regional(term) {
+                    0
+                } else {
+                    1 + usize::from(!term.used_in(region))
+                }
+            });
+        }
+        terms
+    }
+
+    /// The country, where the language of the section is spoken there: Morocco says nothing about Dutch.
+    fn region_of<'r>(&self, section: &Section, region: Option<&'r str>) -> Option<&'r str> {
+        region.filter(|region| self.language_of(section).has_region(region))
+    }
+
     /// How well a term of a section is supported.
     #[must_use]
     pub fn evidence(&self, section: &Section, term: &Term) -> Evidence {

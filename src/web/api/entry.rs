@@ -137,13 +137,15 @@ impl<'a> Shown<'a> {
                 .iter()
                 .map(|source| source.as_str())
                 .collect(),
-            say: section
-                .say_in(self.region)
+            say: self
+                .glossary
+                .say_in(section, self.region)
                 .into_iter()
                 .map(|term| self.term(section, term))
                 .collect(),
-            hear: section
-                .hear_in(self.region)
+            hear: self
+                .glossary
+                .hear_in(section, self.region)
                 .into_iter()
                 .map(|term| self.term(section, term))
                 .collect(),

@@ -70,7 +70,7 @@ pub(super) async fn practise(
                 @if let Some(section) = concept.section(&to.tag) {
                     @if cards != "hear" { (say_card(glossary, &reader, &asked, concept, to, section)) }
                     @if cards != "say" {
-                        @for term in section.hear_in(asked.region.as_deref()).into_iter() { (hear_card(glossary, &reader, concept, to, section, term)) }
+                        @for term in glossary.hear_in(section, asked.region.as_deref()).into_iter() { (hear_card(glossary, &reader, concept, to, section, term)) }
                     }
                 }
             }
@@ -115,8 +115,8 @@ fn say_card(
         Some((from, term)) => (Some(from), &*term.text),
         None => label(glossary, reader, concept),
     };
-    let answers: Vec<_> = section
-        .say_in(asked.region.as_deref())
+    let answers: Vec<_> = glossary
+        .say_in(section, asked.region.as_deref())
         .into_iter()
         .take(ANSWERS)
         .collect();

@@ -191,21 +191,27 @@ fn hit(
                 p .advice { (texts.get(&format!("advice-{}", term.usage))) }
                 @if !term.literal.is_empty() { p .literal { span .key { (texts.get("literally")) } " " (localised(glossary, reader, &term.literal)) } }
             }
-            (rendering(reader, asked, hit, wanted))
+            (rendering(glossary, reader, asked, hit, wanted))
             @if let Some((tag, text)) = hit.concept.definition(&reader.languages) { p .definition lang=(tag) dir="auto" { (text) } }
         }
     }
 }
 
 /// What to say in the other language, largest of all.
-fn rendering(reader: &Reader, asked: &Asked<'_>, hit: &Hit<'_>, language: &Language) -> Markup {
+fn rendering(
+    glossary: &Glossary,
+    reader: &Reader,
+    asked: &Asked<'_>,
+    hit: &Hit<'_>,
+    language: &Language,
+) -> Markup {
     let texts = reader.texts;
     let Some(section) = hit.concept.section(&language.tag) else {
         let name = language_name(reader, language);
         return html! { p .none { (texts.with("no-section", [("language", name.into())])) } };
     };
-    let say: Vec<_> = section
-        .say_in(asked.region.as_deref())
+    let say: Vec<_> = glossary
+        .say_in(section, asked.region.as_deref())
         .into_iter()
         .take(WORDS)
         .collect();

@@ -28,8 +28,8 @@ pub(in crate::web) fn full(
     let heading = format!("language-{}", section.language);
     let own = section.language == *reader.language();
     let (mut say, mut hear) = (
-        section.say_in(region).into_iter().peekable(),
-        section.hear_in(region).into_iter().peekable(),
+        glossary.say_in(section, region).into_iter().peekable(),
+        glossary.hear_in(section, region).into_iter().peekable(),
     );
     html! {
         section .language id=(section.language) aria-labelledby=(heading) {
@@ -96,7 +96,11 @@ pub(in crate::web) fn brief(
 ) -> Markup {
     let texts = reader.texts;
     let language = glossary.language_of(section);
-    let say: Vec<_> = section.say_in(region).into_iter().take(3).collect();
+    let say: Vec<_> = glossary
+        .say_in(section, region)
+        .into_iter()
+        .take(3)
+        .collect();
     let heard = section.hear().count();
     html! {
         div .brief {
@@ -131,7 +135,7 @@ pub(in crate::web) fn warnings(
     region: Option<&str>,
 ) -> Markup {
     let language = glossary.language_of(section);
-    let mut heard = section.hear_in(region).into_iter().peekable();
+    let mut heard = glossary.hear_in(section, region).into_iter().peekable();
     html! {
         @if heard.peek().is_some() {
             h3 { (concept_link(glossary, reader, concept)) }

@@ -69,8 +69,9 @@ fn cell(pair: &Pair<'_>, concept: &Concept, language: &Language) -> Markup {
     let Some(section) = concept.section(&language.tag) else {
         return html! { td .none { (texts.get("no-section-short")) } };
     };
-    let say: Vec<_> = section
-        .say_in(pair.region)
+    let say: Vec<_> = pair
+        .glossary
+        .say_in(section, pair.region)
         .into_iter()
         .take(TERMS)
         .collect();
@@ -169,7 +170,7 @@ fn heard(pair: &Pair<'_>, language: &Language, concept: &Concept, section: &Sect
     } = *pair;
     let (label_language, label) = label(glossary, reader, concept);
     html! {
-        @for term in section.hear_in(pair.region).into_iter() {
+        @for term in pair.glossary.hear_in(section, pair.region).into_iter() {
             tr {
                 td { (word(language, &term.text)) @if let Some(reading) = &term.romanised { " " bdi .reading dir="ltr" { (reading) } } }
                 td { (usage(reader, term.usage)) }

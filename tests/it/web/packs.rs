@@ -32,6 +32,20 @@ fn what_is_only_to_be_understood_stands_on_a_page_of_its_own_or_not_at_all() {
 }
 
 #[test]
+fn a_country_chooses_among_the_words_of_its_own_language_only() {
+    // Morocco says which Arabic words are said there; the Dutch ones of Belgium stay.
+    let everywhere = page("/packs?setting=crossing-a-river&from=nl&to=ar").body;
+    let morocco = page("/packs?setting=crossing-a-river&from=nl&to=ar&region=MA").body;
+    let dutch = |body: &str| {
+        let cells = body.split("<td lang=\"nl\"").skip(1);
+        let cells = cells.map(|cell| cell.split("</td>").next().unwrap().to_owned());
+        cells.collect::<Vec<_>>()
+    };
+    assert_eq!(dutch(&everywhere), dutch(&morocco));
+    assert!(dutch(&everywhere).len() >= 4);
+}
+
+#[test]
 fn a_picked_pack_keeps_its_order_and_travels_with_every_link() {
     let body = page("/packs?pack=ferry,bridge&from=nl&to=ar").body;
     let rows = body.split_once("<tbody>").unwrap().1;

@@ -82,7 +82,10 @@ fn column(
 ) -> Markup {
     let texts = reader.texts;
     let region = asked.region.as_deref();
-    let (say, hear): (Vec<_>, Vec<_>) = (section.say_in(region), section.hear_in(region));
+    let (say, hear): (Vec<_>, Vec<_>) = (
+        glossary.say_in(section, region),
+        glossary.hear_in(section, region),
+    );
     html! {
         details .step {
             summary { (texts.get("say-heading")) " (" (say.len()) ")" }
