@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::settings::sorted;
 use crate::exchange::Format;
-use crate::model::{Area, Glossary, Language};
+use crate::model::{Area, Glossary, Language, Speaker};
 use crate::web::app::App;
 use crate::web::assets::Asset;
 use crate::web::error::Error;
@@ -24,6 +24,7 @@ struct Options {
     paper: Asset,
     notes: bool,
     understand: bool,
+    voice: Option<Speaker>,
 }
 
 impl Options {
@@ -37,16 +38,20 @@ impl Options {
             },
             notes: params.one_of("notes", &["yes", "no"])? == Some("yes"),
             understand: params.one_of("understand", &["yes", "no"])? != Some("no"),
+            voice: params
+                .one_of("voice", &["masculine", "feminine"])?
+                .and_then(|voice| voice.parse().ok()),
         })
     }
 
     /// As parameters, those left out that are as usual.
-    fn parameters(self) -> [(&'static str, &'static str); 3] {
+    fn parameters(self) -> [(&'static str, &'static str); 4] {
         let set = |on: bool, value: &'static str| if on { value } else { "" };
         [
             ("paper", set(self.paper == Asset::A5, "a5")),
             ("notes", set(self.notes, "yes")),
             ("understand", set(!self.understand, "no")),
+            ("voice", self.voice.map_or("", Speaker::name)),
         ]
     }
 }
@@ -134,16 +139,16 @@ fn choices(
 ) -> Markup {
     let texts = reader.texts;
     let chosen = selection.parameter();
-    let [paper, notes, understand] = options.parameters();
+    let [paper, notes, understand, voice] = options.parameters();
     let with = |changed: (&'static str, &'static str)| {
         let mut parameters = vec![chosen];
-        let options = [paper, notes, understand].into_iter();
+        let options = [paper, notes, understand, voice].into_iter();
         parameters.extend(options.filter(|(name, _)| *name != changed.0));
         parameters.push(changed);
         asked.href(reader, "/packs", &parameters)
     };
     html! {
-        (pair::form(glossary, reader, asked, "/packs", &[chosen, paper, notes, understand]))
+        (pair::form(glossary, reader, asked, "/packs", &[chosen, paper, notes, understand, voice]))
         nav .options aria-label=(texts.get("pack-options")) {
             ul .choices {
                 @if asked.pair().is_some() {
@@ -155,8 +160,11 @@ fn choices(
                     @else { li { a href=(with(("notes", "yes"))) { (texts.get("pack-notes-on")) } } }
                     @if options.understand { li { a href=(with(("understand", "no"))) { (texts.get("pack-understand-off")) } } }
                     @else { li { a href=(with(("understand", ""))) { (texts.get("pack-understand-on")) } } }
-                    @for format in Format::ALL {
-                        li { a href=(asked.href(reader, &format!("/export/{format}"), &[chosen])) download { (texts.get(&format!("format-{format}"))) } }
+                    @if matches!(selection.chosen, Chosen::Setting(_)) {
+                        @for speaker in Speaker::ALL {
+                            @if options.voice == Some(*speaker) { li { a href=(with(("voice", ""))) aria-current="true" { (texts.get(&format!("speaker-{speaker}"))) } } }
+                            @else { li { a href=(with(("voice", speaker.name()))) { (texts.get(&format!("speaker-{speaker}"))) } } }
+                        }
                     }
                     li { a href=(asked.href(reader, "/practise", &[chosen])) { (texts.get("practise-title")) } }
                     li { a href=(asked.href(reader, "/room", &[])) { (texts.get("room-title")) } }
@@ -166,6 +174,16 @@ fn choices(
                 }
                 @if !matches!(selection.chosen, Chosen::Picked) {
                     li { a href=(asked.href_with_pack(reader, "/packs", &[], selection.ids())) rel="nofollow" { (texts.get("pack-change")) } }
+                }
+            }
+        }
+        @if asked.pair().is_some() {
+            details .files {
+                summary { (texts.get("pack-files")) }
+                ul .choices {
+                    @for format in Format::ALL {
+                        li { a href=(asked.href(reader, &format!("/export/{format}"), &[chosen])) download { (texts.get(&format!("format-{format}"))) } }
+                    }
                 }
             }
         }
@@ -229,6 +247,7 @@ fn pack(
         languages,
         region: asked.region.as_deref(),
         notes: options.notes,
+        voice: options.voice,
     };
     let phrases = match selection.chosen {
         Chosen::Setting(setting) => setting

@@ -242,10 +242,6 @@ pack-down = إلى أسفل: رقم
 pack-out = إخراج: رقم
 pack-choose-pair = اختاروا لغتين لعرض الحزمة.
 pack-concept = المفهوم
-pack-word = الكلمة
-pack-usage = الاستعمال
-pack-literally = حرفيًا
-pack-instead = قولوا بدلًا منها
 pack-picked =
     { $count ->
         [one] الحزمة: مفهوم واحد
@@ -256,6 +252,7 @@ pack-picked =
     }
 
 ## Files
+pack-files = ملفات لبرامج أخرى
 format-csv = جدول (CSV)
 format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist

@@ -235,10 +235,6 @@ pack-down = Move down: number
 pack-out = Take out: number
 pack-choose-pair = Choose two languages to see the pack.
 pack-concept = Concept
-pack-word = Word
-pack-usage = Usage
-pack-literally = Literally
-pack-instead = Say instead
 pack-picked =
     { $count ->
         [one] Pack: { $count } concept
@@ -246,6 +242,7 @@ pack-picked =
     }
 
 ## Files
+pack-files = Files for other programs
 format-csv = Table (CSV)
 format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist

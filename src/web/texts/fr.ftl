@@ -235,10 +235,6 @@ pack-down = Descendre : numéro
 pack-out = Retirer : numéro
 pack-choose-pair = Choisissez deux langues pour voir le dossier.
 pack-concept = Notion
-pack-word = Mot
-pack-usage = Usage
-pack-literally = Littéralement
-pack-instead = Dire plutôt
 pack-picked =
     { $count ->
         [one] Dossier : { $count } notion
@@ -246,6 +242,7 @@ pack-picked =
     }
 
 ## Files
+pack-files = Fichiers pour d’autres programmes
 format-csv = Tableau (CSV)
 format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist

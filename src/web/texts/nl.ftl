@@ -235,10 +235,6 @@ pack-down = Omlaag: nummer
 pack-out = Weghalen: nummer
 pack-choose-pair = Kies twee talen om het pakket te zien.
 pack-concept = Begrip
-pack-word = Woord
-pack-usage = Gebruik
-pack-literally = Letterlijk
-pack-instead = Zeg liever
 pack-picked =
     { $count ->
         [one] Pakket: { $count } begrip
@@ -246,6 +242,7 @@ pack-picked =
     }
 
 ## Files
+pack-files = Bestanden voor andere programma’s
 format-csv = Tabel (CSV)
 format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist

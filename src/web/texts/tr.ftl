@@ -235,13 +235,10 @@ pack-down = Aşağı: sıra
 pack-out = Çıkar: sıra
 pack-choose-pair = Paketi görmek için iki dil seçin.
 pack-concept = Kavram
-pack-word = Sözcük
-pack-usage = Kullanım
-pack-literally = Sözcük anlamı
-pack-instead = Yerine söyleyin
 pack-picked = Paket: { $count } kavram
 
 ## Files
+pack-files = Başka programlar için dosyalar
 format-csv = Tablo (CSV)
 format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist
