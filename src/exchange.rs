@@ -7,11 +7,14 @@
 mod anki_text;
 mod cards;
 mod csv;
+mod edition;
 mod martif;
 mod omegat;
 mod rows;
 mod tbx;
 mod xml;
+
+pub use edition::freeze;
 
 use unic_langid::LanguageIdentifier;
 

@@ -12,7 +12,9 @@ use super::convert::Converter;
 use super::folder::SCHEMA;
 use super::{KeyPath, Problem, Rigour, Tree, file, folder};
 use crate::builtin;
-use crate::model::{Concept, ConceptId, Domain, Glossary, Header, Language, Languages, Localised};
+use crate::model::{
+    Companions, Concept, ConceptId, Domain, Glossary, Header, Language, Languages, Localised,
+};
 
 /// After so many faults the rest of the file is not read.
 const ENOUGH: usize = 100;
@@ -111,6 +113,7 @@ fn start(name: &str, header: file::EditionHeader, problems: &mut Vec<Problem>) -
         Header {
             title,
             edition: header.edition.into(),
+            date: header.date.map(Into::into),
             licence: header
                 .licence
                 .map_or_else(|| built_in.header.licence.clone(), Into::into),
@@ -137,11 +140,51 @@ fn start(name: &str, header: file::EditionHeader, problems: &mut Vec<Problem>) -
             .map_or_else(Default::default, |retired| converter.retired(retired)),
         Vec::new(),
     );
-    glossary.companions = built_in.companions;
+    let own = companions(
+        &mut converter,
+        header.guides,
+        header.phrases,
+        header.settings,
+        header.exercises,
+    );
+    glossary.companions = own.unwrap_or(built_in.companions);
     Edition {
         glossary,
         concepts: Vec::new(),
     }
+}
+
+/// What the header brings besides the concepts; `None` when it brings none of it.
+fn companions(
+    converter: &mut Converter<'_>,
+    guides: Option<file::Ordered<file::Guide>>,
+    phrases: Option<file::Ordered<file::Phrase>>,
+    settings: Option<file::Ordered<file::Setting>>,
+    exercises: Option<file::Ordered<file::Exercise>>,
+) -> Option<Companions> {
+    if guides.is_none() && phrases.is_none() && settings.is_none() && exercises.is_none() {
+        return None;
+    }
+    let guides = guides.unwrap_or_default().0.into_iter();
+    let guides = guides.filter_map(|(tag, guide)| {
+        let guide = converter.guide(guide);
+        Some((converter.tag(&KeyPath::default(), &tag)?, guide))
+    });
+    let guides = guides.collect();
+    let phrases = phrases.unwrap_or_default().0.into_iter();
+    let phrases = phrases.filter_map(|(id, phrase)| converter.phrase(&id, phrase));
+    let phrases = phrases.collect();
+    let settings = settings.unwrap_or_default().0.into_iter();
+    let settings = settings.filter_map(|(id, setting)| converter.setting(&id, setting));
+    let settings = settings.collect();
+    let exercises = exercises.unwrap_or_default().0.into_iter();
+    let exercises = exercises.filter_map(|(id, exercise)| converter.exercise(&id, exercise));
+    Some(Companions {
+        guides,
+        phrases,
+        settings,
+        exercises: exercises.collect(),
+    })
 }
 
 impl Edition {
@@ -209,6 +252,7 @@ fn empty() -> Glossary {
     let header = Header {
         title: Localised::default(),
         edition: "".into(),
+        date: None,
         licence: "".into(),
         contact: None,
     };

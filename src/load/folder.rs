@@ -42,6 +42,7 @@ fn assemble(tree: &Tree, problems: &mut Vec<Problem>) -> Option<Glossary> {
     let header = Header {
         title,
         edition: header.edition.into(),
+        date: None,
         licence: header.licence.into(),
         contact: header.contact.map(Into::into),
     };

@@ -14,6 +14,8 @@ pub struct Header {
     pub title: Localised,
     /// Name of the edition, such as `2026.1`.
     pub edition: Box<str>,
+    /// The day it was frozen, as `2026-05-01`; `None`: in preparation.
+    pub date: Option<Box<str>>,
     /// Licence of the dataset.
     pub licence: Box<str>,
     /// Where to write: a web or mail address.

@@ -1,5 +1,7 @@
 //! Files for other programs: over the whole dataset, no word that must not be offered stands where a translation is taken from.
 
+mod edition;
+
 use std::collections::HashSet;
 
 use passerelle::builtin;

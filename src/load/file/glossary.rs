@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Ordered;
+use super::{Exercise, Guide, Ordered, Phrase, Setting};
 
 /// `glossary.toml`.
 #[derive(Debug, Deserialize)]
@@ -21,6 +21,7 @@ pub(in crate::load) struct GlossaryFile {
 pub(in crate::load) struct EditionHeader {
     pub(in crate::load) schema: u32,
     pub(in crate::load) edition: String,
+    pub(in crate::load) date: Option<String>,
     pub(in crate::load) title: Option<TextOrLocalised>,
     pub(in crate::load) licence: Option<String>,
     pub(in crate::load) contact: Option<String>,
@@ -29,6 +30,10 @@ pub(in crate::load) struct EditionHeader {
     pub(in crate::load) countries: Option<Ordered<Ordered<String>>>,
     pub(in crate::load) sources: Option<Ordered<Source>>,
     pub(in crate::load) retired: Option<Ordered<Retired>>,
+    pub(in crate::load) guides: Option<Ordered<Guide>>,
+    pub(in crate::load) phrases: Option<Ordered<Phrase>>,
+    pub(in crate::load) settings: Option<Ordered<Setting>>,
+    pub(in crate::load) exercises: Option<Ordered<Exercise>>,
 }
 
 /// A title, in no language in particular or in several.
