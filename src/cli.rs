@@ -4,6 +4,7 @@
 
 mod check;
 mod content;
+mod edition;
 mod export;
 mod lookup;
 mod output;
@@ -28,6 +29,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Check a dataset and list every problem
     Check(check::Arguments),
+    /// Freeze the dataset as an edition, or list the frozen ones
+    Edition(edition::Arguments),
     /// Write the glossary, or a part, in the format of another program
     Export(export::Arguments),
     /// Look up a word in the terminal
@@ -40,6 +43,7 @@ pub fn run() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Serve(arguments) => serve::run(arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Edition(arguments) => edition::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Lookup(arguments) => lookup::run(&arguments),
     };

@@ -48,6 +48,15 @@ pub fn glossary(path: &Path) -> Result<Glossary, Vec<Problem>> {
     }
 }
 
+/// The name and the day (empty when it has none) of a frozen edition, from its first line alone.
+///
+/// # Errors
+///
+/// When the file cannot be read or its header is none.
+pub fn edition_name(path: &Path) -> Result<(String, String), Vec<Problem>> {
+    edition::name(path)
+}
+
 /// Reads a glossary folder that is already in memory, and checks it.
 ///
 /// # Errors

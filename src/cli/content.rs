@@ -88,6 +88,33 @@ impl Paths {
     }
 }
 
+/// A frozen edition in a dataset's folder.
+#[derive(Debug, Clone)]
+pub(super) struct FrozenEdition {
+    pub(super) name: String,
+    /// The day from which it holds.
+    pub(super) date: String,
+    pub(super) path: PathBuf,
+}
+
+/// The frozen editions below the folder of a dataset, the oldest first.
+pub(super) fn editions(folder: &Path) -> Result<Vec<FrozenEdition>, String> {
+    let Ok(entries) = std::fs::read_dir(folder.join("editions")) else {
+        return Ok(Vec::new());
+    };
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let frozen = paths.filter(|path| path.extension().is_some_and(|ending| ending == "jsonl"));
+    let editions: Result<Vec<_>, _> = frozen
+        .map(|path| {
+            let (name, date) = load::edition_name(&path).map_err(|problems| listed(&problems))?;
+            Ok(FrozenEdition { name, date, path })
+        })
+        .collect();
+    let mut editions = editions?;
+    editions.sort_by(|a, b| (&a.date, &a.name).cmp(&(&b.date, &b.name)));
+    Ok(editions)
+}
+
 /// The path given, or the folder of that name beside which the program was started.
 fn chosen(given: Option<&Path>, name: &str) -> Option<PathBuf> {
     let here = || Some(PathBuf::from(name)).filter(|folder| folder.is_dir());

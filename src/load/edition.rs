@@ -64,6 +64,22 @@ pub(super) fn read(path: &Path) -> Result<Glossary, Vec<Problem>> {
     edition.finish(&name, problems)
 }
 
+/// The name and the day of an edition, from its header alone; a day that is missing is empty.
+pub(super) fn name(path: &Path) -> Result<(String, String), Vec<Problem>> {
+    let name = path.display().to_string();
+    let unreadable = |error: std::io::Error| {
+        let remedy = "give the path of a readable edition file in UTF-8";
+        vec![Problem::new(&name, format!("cannot be read: {error}")).remedy(remedy)]
+    };
+    let mut line = String::new();
+    let mut reader = BufReader::new(File::open(path).map_err(unreadable)?);
+    reader.read_line(&mut line).map_err(unreadable)?;
+    let mut problems = Vec::new();
+    let header: Option<file::EditionHeader> = parse(&name, 1, &line, &mut problems);
+    let header = header.ok_or(problems)?;
+    Ok((header.edition, header.date.unwrap_or_default()))
+}
+
 struct Edition {
     glossary: Glossary,
     /// Each concept with the number of its line.

@@ -119,7 +119,7 @@ impl Concept {
 }
 
 /// All that one language says about one concept (ISO 30042: language section).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
     /// The language, as listed in `languages.toml`.
     pub language: LanguageIdentifier,

@@ -3,7 +3,7 @@
 use unic_langid::LanguageIdentifier;
 
 /// A text written once for readers of several languages, such as a note.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Localised(Box<[(LanguageIdentifier, Box<str>)]>);
 
 impl Localised {
@@ -37,6 +37,18 @@ impl Localised {
         self.0.iter().map(|(language, text)| (language, &**text))
     }
 }
+
+impl PartialEq for Localised {
+    /// The same texts in the same languages; their order in the file says nothing.
+    fn eq(&self, other: &Self) -> bool {
+        let same = |(language, text): &(LanguageIdentifier, Box<str>)| {
+            other.get(language) == Some(&**text)
+        };
+        self.0.len() == other.0.len() && self.0.iter().all(same)
+    }
+}
+
+impl Eq for Localised {}
 
 impl FromIterator<(LanguageIdentifier, Box<str>)> for Localised {
     fn from_iter<I: IntoIterator<Item = (LanguageIdentifier, Box<str>)>>(texts: I) -> Self {

@@ -4,7 +4,7 @@ use super::closed::closed_list;
 use super::{ConceptId, Localised, SourceId};
 
 /// A word or phrase for a concept in one language (ISO 1087: designation).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
     /// Citation form, in its own script.
     pub text: Box<str>,
