@@ -104,7 +104,7 @@ pub(super) fn editions(folder: &Path) -> Result<Vec<FrozenEdition>, String> {
     };
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
     let frozen = paths.filter(|path| path.extension().is_some_and(|ending| ending == "jsonl"));
-    let editions: Result<Vec<_>, _> = frozen
+    let editions: Result<Vec<_>, String> = frozen
         .map(|path| {
             let (name, date) = load::edition_name(&path).map_err(|problems| listed(&problems))?;
             Ok(FrozenEdition { name, date, path })
