@@ -10,6 +10,7 @@ mod around;
 mod assets;
 mod compress;
 mod correction;
+mod editions;
 mod error;
 mod etag;
 mod export;
@@ -36,6 +37,7 @@ use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 
 pub use app::{App, Content, Options};
+pub use editions::{Edition, Open};
 pub use serve::serve;
 pub use texts::interface_text;
 
@@ -55,6 +57,20 @@ pub fn router(app: App) -> Router {
         app: app.clone(),
         limits: Limits::new(CONCURRENCY, TIME_LIMIT),
     };
+    routes(app.clone()).layer(
+        ServiceBuilder::new()
+            .layer(middleware::from_fn_with_state(
+                around,
+                around::every_request,
+            ))
+            .layer(CatchPanicLayer::custom(error::panicked))
+            .layer(DefaultBodyLimit::max(BODY_LIMIT))
+            .layer(middleware::from_fn_with_state(app, editions::choose)),
+    )
+}
+
+/// Every route over one state of the glossary.
+fn routes(app: App) -> Router {
     let (api, description) = api::router();
     let api = api.route("/api/v1/openapi.json", api::openapi(&description));
     Router::new()
@@ -64,16 +80,10 @@ pub fn router(app: App) -> Router {
         .route("/assets/{name}", get(assets::asset_by_name))
         .route("/health", get(health::health))
         .route("/ready", get(health::ready))
+        // `editions` takes these before they come here: they give the log a pattern.
+        .route("/editions/{edition}", get(error::no_such_page))
+        .route("/editions/{edition}/{*rest}", get(error::no_such_page))
         .fallback(error::no_such_page)
         .method_not_allowed_fallback(error::method_not_allowed)
-        .layer(
-            ServiceBuilder::new()
-                .layer(middleware::from_fn_with_state(
-                    around,
-                    around::every_request,
-                ))
-                .layer(CatchPanicLayer::custom(error::panicked))
-                .layer(DefaultBodyLimit::max(BODY_LIMIT)),
-        )
         .with_state(app)
 }

@@ -37,6 +37,12 @@ impl Paths {
         }
     }
 
+    /// The frozen editions beside the dataset, where it is a folder.
+    pub(super) fn editions(&self) -> Result<Vec<FrozenEdition>, String> {
+        let folder = chosen(self.glossary.as_deref(), "glossary");
+        folder.map_or_else(|| Ok(Vec::new()), |folder| editions(&folder))
+    }
+
     /// The profiles, or every problem in them.
     pub(super) fn load_profiles(&self) -> Result<Profiles, Vec<Problem>> {
         match chosen(self.index.as_deref(), "index") {

@@ -4,6 +4,7 @@ use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Args;
 use tokio::net::TcpListener;
@@ -14,7 +15,7 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
 use super::content::Paths;
-use crate::web::{App, Options, serve};
+use crate::web::{App, Edition, Open, Options, serve};
 
 /// Arguments of `serve`.
 #[derive(Debug, Args)]
@@ -48,10 +49,16 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, String> {
         is_address(address)?;
     }
     start_log();
+    let (frozen, open) = editions(&paths)?;
     let load = move || paths.load(index_dir.as_deref());
     let content = load()?;
     let base_url = base_url.map(|url| url.trim_end_matches('/').to_owned());
-    let app = App::new(content, Options { base_url, feedback });
+    let options = Options {
+        base_url,
+        feedback,
+        ..Options::default()
+    };
+    let app = App::new(content, options).with_editions(frozen, open);
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     let served = runtime.block_on(async move {
         let listener = TcpListener::bind(listen).await;
@@ -61,6 +68,27 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, String> {
             .map_err(|error| error.to_string())
     });
     served.map(|()| ExitCode::SUCCESS)
+}
+
+/// The editions beside the dataset, and how to open one.
+fn editions(paths: &Paths) -> Result<(Vec<Edition>, Arc<Open>), String> {
+    let frozen = paths.editions()?;
+    let all = frozen.iter().map(|edition| Edition {
+        name: edition.name.clone(),
+        date: edition.date.clone(),
+    });
+    let all = all.collect();
+    let index = paths.index.clone();
+    let open = move |name: &str| {
+        let edition = frozen.iter().find(|edition| edition.name == name);
+        let edition = edition.ok_or_else(|| format!("there is no edition `{name}`"))?;
+        let paths = Paths {
+            glossary: Some(edition.path.clone()),
+            index: index.clone(),
+        };
+        paths.load(None)
+    };
+    Ok((all, Arc::new(open)))
 }
 
 fn is_address(text: &str) -> Result<(), String> {

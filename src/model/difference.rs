@@ -124,7 +124,7 @@ fn changed<'a>(old: &'a Concept, new: &'a Concept) -> Option<ConceptChange<'a>> 
     let gone = gone.filter(|section| new.section(&section.language).is_none());
     let gone = gone.map(|section| whole_section(section, Change::Removed));
     let languages: Vec<_> = kept.chain(gone).collect();
-    (relations || !languages.is_empty()).then(|| ConceptChange {
+    (relations || !languages.is_empty()).then_some(ConceptChange {
         id: &new.id,
         change: Change::Changed,
         relations,
@@ -160,8 +160,8 @@ fn terms<'a>(old: &'a Section, new: &'a Section) -> Vec<TermChange<'a>> {
     for term in &new.terms {
         let same = |other: &&Term| other.text == term.text && other.regions == term.regions;
         let exactly = |other: &&Term| same(other) && other.usage == term.usage;
-        let found = before.iter().position(|other| exactly(other));
-        let found = found.or_else(|| before.iter().position(|other| same(other)));
+        let found = before.iter().position(exactly);
+        let found = found.or_else(|| before.iter().position(same));
         match found.map(|place| before.remove(place)) {
             Some(other) if other == term => {}
             Some(other) => changes.push(TermChange {

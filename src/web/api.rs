@@ -4,6 +4,7 @@
 
 mod concepts;
 mod description;
+mod editions;
 mod entry;
 mod json;
 mod languages;
@@ -47,5 +48,7 @@ pub(super) fn router() -> (axum::Router<App>, utoipa::openapi::OpenApi) {
         .routes(routes!(settings::settings))
         .routes(routes!(settings::setting))
         .routes(routes!(phrases::phrases))
+        .routes(routes!(editions::editions))
+        .routes(routes!(editions::changes))
         .split_for_parts()
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use axum::http::HeaderValue;
 
+use super::editions::{Edition, Editions, Open};
 use crate::model::Glossary;
 use crate::search::Searcher;
 
@@ -63,6 +64,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Where corrections go: a web or mail address.
     pub feedback: Option<String>,
+    /// What stands before every path, where an edition is served beside the current state.
+    pub prefix: String,
 }
 
 impl Options {
@@ -77,6 +80,7 @@ impl Options {
 pub struct App {
     content: Arc<ArcSwap<Content>>,
     pub(super) options: Arc<Options>,
+    pub(super) editions: Arc<Editions>,
 }
 
 impl App {
@@ -86,7 +90,15 @@ impl App {
         Self {
             content: Arc::new(ArcSwap::from_pointee(content)),
             options: Arc::new(options),
+            editions: Arc::default(),
         }
+    }
+
+    /// The same service with frozen editions beside it, the oldest first.
+    #[must_use]
+    pub fn with_editions(mut self, all: Vec<Edition>, open: Arc<Open>) -> Self {
+        self.editions = Arc::new(Editions::new(all, open, Options::clone(&self.options)));
+        self
     }
 
     /// The content at this moment; it stays whole while a request works with it.

@@ -9,6 +9,7 @@ use axum::response::Response;
 
 use super::app::App;
 use super::compress::Encodings;
+use super::extract::is_api;
 use super::{error, etag, headers, limits::Limits, log};
 
 /// What the layer needs.
@@ -28,7 +29,7 @@ pub(super) async fn every_request(
     let asker = error::Asker::of(&request);
     let known = etag::Known::of(&request);
     let encodings = Encodings::of(&request);
-    let is_api = request.uri().path().starts_with("/api/v1/");
+    let is_api = is_api(request.uri().path());
     let asks_to_read = request.method() == Method::OPTIONS
         && request
             .headers()

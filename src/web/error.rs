@@ -13,6 +13,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::app::App;
+use super::extract::is_api;
 use super::pages;
 use super::reader::Reader;
 
@@ -25,6 +26,8 @@ pub(super) enum Error {
     NoSuchConcept { id: String },
     #[error("`{id}` is not a setting of this edition: /api/v1/settings lists them")]
     NoSuchSetting { id: String },
+    #[error("`{name}` is not an edition: /api/v1/editions lists them")]
+    NoSuchEdition { name: String },
     #[error("`{id}` is no longer a concept: {reason}")]
     Retired { id: String, reason: String },
     #[error("this method is not allowed here: use GET or HEAD")]
@@ -69,9 +72,10 @@ impl Error {
 
     pub(super) const fn status(&self) -> StatusCode {
         match self {
-            Self::NoSuchPage | Self::NoSuchConcept { .. } | Self::NoSuchSetting { .. } => {
-                StatusCode::NOT_FOUND
-            }
+            Self::NoSuchPage
+            | Self::NoSuchConcept { .. }
+            | Self::NoSuchSetting { .. }
+            | Self::NoSuchEdition { .. } => StatusCode::NOT_FOUND,
             Self::Retired { .. } => StatusCode::GONE,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::AddressTooLong { .. } => StatusCode::URI_TOO_LONG,
@@ -91,6 +95,7 @@ impl Error {
             Self::NoSuchPage => "No such page",
             Self::NoSuchConcept { .. } => "No such concept",
             Self::NoSuchSetting { .. } => "No such setting",
+            Self::NoSuchEdition { .. } => "No such edition",
             Self::Retired { .. } => "Retired concept",
             Self::MethodNotAllowed => "Method not allowed",
             Self::Parameter { .. } | Self::NoQuery | Self::QueryTooLong { .. } => "Bad parameter",
@@ -156,8 +161,7 @@ impl Asker {
 
     fn wants_page(&self) -> bool {
         let accepts = self.accepts.as_ref().and_then(|value| value.to_str().ok());
-        !self.uri.path().starts_with("/api/")
-            && accepts.is_some_and(|accepts| accepts.contains("text/html"))
+        !is_api(self.uri.path()) && accepts.is_some_and(|accepts| accepts.contains("text/html"))
     }
 }
 
@@ -171,7 +175,7 @@ pub(super) fn give_form(app: &App, asker: &Asker, response: &mut Response) {
     }
     let body = if asker.wants_page() {
         let content = app.content();
-        let reader = Reader::new(&asker.uri, asker.languages.as_ref(), content.glossary());
+        let reader = Reader::new(&asker.uri, asker.languages.as_ref(), content.glossary(), "");
         pages::error_page(&content, &app.options, &reader, &error).into_response()
     } else {
         let problem = Problem {

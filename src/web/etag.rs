@@ -23,8 +23,10 @@ impl Known {
         if response.status() != StatusCode::OK {
             return;
         }
-        let content = app.content();
-        if self.has(content.entity_tag()) {
+        // An edition has tagged its answers already.
+        let tag = response.headers().get(header::ETAG).cloned();
+        let tag = tag.unwrap_or_else(|| app.content().entity_tag().clone());
+        if self.has(&tag) {
             let headers = std::mem::take(response.headers_mut());
             *response = StatusCode::NOT_MODIFIED.into_response();
             *response.headers_mut() = headers;
@@ -32,9 +34,7 @@ impl Known {
                 response.headers_mut().remove(name);
             }
         }
-        response
-            .headers_mut()
-            .insert(header::ETAG, content.entity_tag().clone());
+        response.headers_mut().insert(header::ETAG, tag);
     }
 
     fn has(&self, tag: &HeaderValue) -> bool {

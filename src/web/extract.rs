@@ -213,6 +213,19 @@ impl Params {
     }
 }
 
+/// Whether an address is of the JSON interface, of the current state or of an edition.
+pub(super) fn is_api(path: &str) -> bool {
+    let path = within_edition(path).map_or(path, |(_, path)| path);
+    path.starts_with("/api/")
+}
+
+/// The edition that a path names, and the path within it.
+pub(super) fn within_edition(path: &str) -> Option<(&str, &str)> {
+    let rest = path.strip_prefix("/editions/")?;
+    let end = rest.find('/').unwrap_or(rest.len());
+    (end > 0).then(|| rest.split_at(end))
+}
+
 fn language<'g>(
     name: &'static str,
     tag: &str,

@@ -2,6 +2,7 @@
 
 mod about;
 mod api;
+mod changes;
 mod concept;
 mod domains;
 mod errors;
@@ -18,6 +19,7 @@ use axum::Router;
 use axum::routing::get;
 use maud::{Markup, html};
 
+pub(super) use changes::Compared;
 pub(super) use errors::error_page;
 
 use super::app::{App, Options};
@@ -42,6 +44,7 @@ pub(super) fn router() -> Router<App> {
         .route("/train", get(train::index))
         .route("/train/{id}", get(train::train))
         .route("/handout", get(train::handout))
+        .route("/changes", get(changes::changes))
         .route("/about", get(about::about))
         .route("/privacy", get(about::privacy))
         .route("/api", get(api::api))

@@ -33,6 +33,8 @@ pub(super) struct Reader {
     pub(super) languages: Vec<LanguageIdentifier>,
     /// What links keep.
     kept: Kept,
+    /// What stands before every path: the edition that is read, where it is not the current state.
+    prefix: String,
     /// Path and parameters of this page, without those of the reader.
     here: (String, String),
 }
@@ -64,7 +66,12 @@ impl Reader {
     /// The reader of an address and an `Accept-Language` header: `?ui=` first, then `Accept-Language`, then the first interface language.
     ///
     /// Never fails, because error pages need a reader too: what the address says wrongly is refused by [`Self::from_request_parts`].
-    pub(super) fn new(uri: &Uri, accepted: Option<&HeaderValue>, glossary: &Glossary) -> Self {
+    pub(super) fn new(
+        uri: &Uri,
+        accepted: Option<&HeaderValue>,
+        glossary: &Glossary,
+        prefix: &str,
+    ) -> Self {
         let params = Params::parse(uri.query().unwrap_or_default()).unwrap_or_default();
         let asked = params.get("ui").ok().flatten().and_then(interface_language);
         let accepted = accepted.and_then(|value| value.to_str().ok());
@@ -84,6 +91,7 @@ impl Reader {
                 neutral: params.get("title").ok().flatten() == Some("neutral"),
                 picked: params.picked(glossary).unwrap_or_default(),
             },
+            prefix: prefix.to_owned(),
             here: (
                 uri.path().to_owned(),
                 uri.query().unwrap_or_default().to_owned(),
@@ -103,7 +111,20 @@ impl Reader {
 
     /// An address inside the site that keeps the reader's choices.
     pub(super) fn href(&self, path: &str, parameters: &[(&str, &str)]) -> String {
-        address(path, parameters, &self.kept)
+        address(&self.path(path), parameters, &self.kept)
+    }
+
+    /// A path of the state that is read, current or frozen.
+    pub(super) fn path(&self, path: &str) -> String {
+        format!("{}{path}", self.prefix)
+    }
+
+    /// This page in the current state, where a frozen one is read.
+    pub(super) fn here_now(&self) -> Option<String> {
+        let here = self.here_with(&self.kept);
+        here.strip_prefix(&self.prefix)
+            .filter(|_| !self.prefix.is_empty())
+            .map(str::to_owned)
     }
 
     /// An address inside the site with other concepts picked.
@@ -117,7 +138,7 @@ impl Reader {
             picked,
             ..self.kept.clone()
         };
-        address(path, parameters, &kept)
+        address(&self.path(path), parameters, &kept)
     }
 
     /// This page in another interface language.
@@ -152,7 +173,7 @@ impl Reader {
     /// This page with other choices of the reader; its own parameters stay as they are.
     fn here_with(&self, kept: &Kept) -> String {
         let (path, query) = &self.here;
-        let mut address = path.clone();
+        let mut address = self.path(path);
         let own = |pair: &&str| {
             let name = pair.split('=').next().unwrap_or_default();
             !pair.is_empty() && !Kept::NAMES.contains(&name)
@@ -216,6 +237,7 @@ impl FromRequestParts<App> for Reader {
             &parts.uri,
             parts.headers.get(header::ACCEPT_LANGUAGE),
             app.content().glossary(),
+            &app.options.prefix,
         ))
     }
 }

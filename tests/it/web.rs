@@ -1,6 +1,7 @@
 //! The service through its router, with the miniature dataset and no socket.
 
 mod bad_input;
+mod editions;
 mod json;
 mod packs;
 mod pages;

@@ -43,10 +43,11 @@ fn complete(description: &mut Value, glossary: &Glossary) {
     tags.push(String::new());
     interface.push(String::new());
     countries.push("");
-    let paths = description["paths"]
-        .as_object_mut()
-        .into_iter()
-        .flat_map(|paths| paths.values_mut());
+    // Where editions are compared, `from` and `to` are no languages.
+    let paths = description["paths"].as_object_mut().into_iter().flatten();
+    let paths = paths
+        .filter(|(path, _)| *path != "/api/v1/changes")
+        .map(|(_, path)| path);
     let parameters = paths
         .filter_map(|path| path.pointer_mut("/get/parameters")?.as_array_mut())
         .flatten();

@@ -12,6 +12,7 @@ use crate::web::error::Error;
 use crate::web::extract::{Name, Params};
 use crate::web::look_up::Asked;
 use crate::web::reader::Reader;
+use crate::web::view::citation::citation;
 use crate::web::view::fragment::{concept_link, definition, label, language_name, pack_link};
 use crate::web::view::layout::{Place, page};
 use crate::web::view::section;
@@ -32,7 +33,8 @@ pub(super) async fn concept(
     };
     let (_, title) = label(glossary, &reader, concept);
     let correction = Correction::of(&app.options, glossary, concept);
-    let main = entry(glossary, &reader, concept, &asked, correction);
+    let base_url = app.options.base_url();
+    let main = entry(glossary, &reader, concept, &asked, correction, base_url);
     Ok(page(glossary, &reader, Place::Elsewhere, title, &main).into_response())
 }
 
@@ -42,6 +44,7 @@ fn entry(
     concept: &Concept,
     asked: &Asked<'_>,
     correction: Option<Correction<'_>>,
+    base_url: &str,
 ) -> Markup {
     let texts = reader.texts;
     let (language, title) = label(glossary, reader, concept);
@@ -71,6 +74,7 @@ fn entry(
                 }
             }
             @for each in &sections { (section::full(glossary, reader, each, asked.region.as_deref(), correction)) }
+            (citation(glossary, reader, concept, title, base_url))
             @if !concept.same_as.is_empty() {
                 p .small {
                     (texts.get("elsewhere")) " "

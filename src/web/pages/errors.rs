@@ -18,7 +18,9 @@ pub(in crate::web) fn error_page(
 ) -> Markup {
     let (glossary, texts) = (content.glossary(), reader.texts);
     let title = texts.get(match error {
-        Error::NoSuchPage | Error::NoSuchSetting { .. } => "error-not-found-title",
+        Error::NoSuchPage | Error::NoSuchSetting { .. } | Error::NoSuchEdition { .. } => {
+            "error-not-found-title"
+        }
         Error::NoSuchConcept { .. } => "error-no-concept-title",
         Error::Retired { .. } => "error-retired-title",
         Error::MethodNotAllowed => "error-method-title",
@@ -41,6 +43,7 @@ pub(in crate::web) fn error_page(
         Error::Internal { .. } => texts.get("error-internal").into_owned(),
         Error::QueryTooLong { most } => texts.with("query-too-long", [("most", (*most).into())]),
         Error::MethodNotAllowed
+        | Error::NoSuchEdition { .. }
         | Error::Parameter { .. }
         | Error::NoQuery
         | Error::AddressTooLong { .. }

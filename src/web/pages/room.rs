@@ -128,7 +128,7 @@ fn form(
         reader.href("/room", &parameters)
     };
     html! {
-        form .search .room-form role="search" action="/room" method="get" {
+        form .search .room-form role="search" action=(reader.path("/room")) method="get" {
             div .room-bar {
                 a .swap data-key="=" href=(href(&other, &one, mode)) title=(texts.get("room-swap")) {
                     bdi { (language_name(reader, from)) } " " span aria-hidden="true" { "⇄" } " " bdi { (language_name(reader, to)) }

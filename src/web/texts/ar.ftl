@@ -354,6 +354,19 @@ about-correct = البيانات مجلد من الملفات النصية، و�
 about-licence-heading = الرخصة
 about-licence = استعمال البيانات متاح للجميع مع ذكر المصدر ({ $licence }).
 
+## Editions
+changes-title = الإصدارات والتغييرات
+changes-intro = كل إصدار مجمَّد ويبقى على عنوانه الخاص، ليُستشهد بما كان ساريًا في يوم معيّن.
+changes-none = لا يوجد بعد إصدار سابق للمقارنة.
+changes-between = من { $from } إلى { $to }
+change-added = جديد
+change-changed = معدَّل
+change-removed = محذوف
+edition-frozen = تقرؤون الإصدار المجمَّد { $edition } بتاريخ { $date }.
+edition-now = إلى النسخة الحالية
+cite = الاستشهاد بهذا المدخل
+cite-in-preparation = قيد الإعداد
+
 ## Privacy
 privacy-title = الخصوصية
 privacy-short = البحث عن كلمة لا يترك أثرًا لدينا.

@@ -340,6 +340,19 @@ about-correct = The dataset is a folder of text files that anyone may read, corr
 about-licence-heading = Licence
 about-licence = The dataset may be used by anyone, with the name of its source ({ $licence }).
 
+## Editions
+changes-title = Editions and changes
+changes-intro = Each edition is frozen and stays at its own address, so that one can cite what held on a given day.
+changes-none = There is no earlier edition to compare with yet.
+changes-between = From { $from } to { $to }
+change-added = new
+change-changed = changed
+change-removed = gone
+edition-frozen = You are reading the frozen edition { $edition } of { $date }.
+edition-now = To the current state
+cite = Cite this entry
+cite-in-preparation = in preparation
+
 ## Privacy
 privacy-title = Privacy
 privacy-short = Looking up a word leaves no trace with us.

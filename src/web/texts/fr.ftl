@@ -340,6 +340,19 @@ about-correct = Les données sont un dossier de fichiers texte que chacun peut l
 about-licence-heading = Licence
 about-licence = Chacun peut utiliser les données en citant la source ({ $licence }).
 
+## Editions
+changes-title = Éditions et modifications
+changes-intro = Chaque édition est figée et reste à sa propre adresse : on peut citer ce qui valait un jour donné.
+changes-none = Il n’y a pas encore d’édition antérieure à comparer.
+changes-between = De { $from } à { $to }
+change-added = nouveau
+change-changed = modifié
+change-removed = retiré
+edition-frozen = Vous lisez l’édition figée { $edition } du { $date }.
+edition-now = Vers l’état actuel
+cite = Citer cette entrée
+cite-in-preparation = en préparation
+
 ## Privacy
 privacy-title = Vie privée
 privacy-short = Chercher un mot ne laisse aucune trace chez nous.

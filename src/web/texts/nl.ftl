@@ -340,6 +340,19 @@ about-correct = De dataset is een map met tekstbestanden die iedereen mag lezen,
 about-licence-heading = Licentie
 about-licence = Iedereen mag de dataset gebruiken, met vermelding van de bron ({ $licence }).
 
+## Editions
+changes-title = Edities en wijzigingen
+changes-intro = Elke editie is bevroren en blijft op haar eigen adres staan, zodat men kan aanhalen wat op een dag gold.
+changes-none = Er is nog geen eerdere editie om mee te vergelijken.
+changes-between = Van { $from } naar { $to }
+change-added = nieuw
+change-changed = gewijzigd
+change-removed = weg
+edition-frozen = U leest de bevroren editie { $edition } van { $date }.
+edition-now = Naar de huidige versie
+cite = Deze fiche citeren
+cite-in-preparation = in voorbereiding
+
 ## Privacy
 privacy-title = Privacy
 privacy-short = Een woord opzoeken laat bij ons geen spoor na.

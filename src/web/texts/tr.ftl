@@ -336,6 +336,19 @@ about-correct = Veri kümesi, herkesin okuyabileceği, düzeltebileceği ve alı
 about-licence-heading = Lisans
 about-licence = Veri kümesini, kaynağını belirterek herkes kullanabilir ({ $licence }).
 
+## Editions
+changes-title = Sürümler ve değişiklikler
+changes-intro = Her sürüm dondurulur ve kendi adresinde kalır; böylece belli bir günde geçerli olan alıntılanabilir.
+changes-none = Karşılaştırılacak daha eski bir sürüm henüz yok.
+changes-between = { $from } → { $to }
+change-added = yeni
+change-changed = değişti
+change-removed = çıkarıldı
+edition-frozen = { $date } tarihli dondurulmuş { $edition } sürümünü okuyorsunuz.
+edition-now = Güncel hâline git
+cite = Bu maddeyi kaynak göster
+cite-in-preparation = hazırlanıyor
+
 ## Privacy
 privacy-title = Gizlilik
 privacy-short = Kelime aramak bizde iz bırakmaz.

@@ -83,6 +83,7 @@ pub(in crate::web) fn page_with(
                     Some(_) => header .bare { (leave(reader)) },
                     None => {
                         (header(reader, place))
+                        (edition_bar(glossary, reader))
                         (pack_bar(reader))
                     }
                 }
@@ -98,6 +99,20 @@ fn leave(reader: &Reader) -> Markup {
     html! {
         a .leave href=(ELSEWHERE) rel="noreferrer nofollow" title=(reader.texts.get("leave-hint")) {
             (reader.texts.get("leave"))
+        }
+    }
+}
+
+/// That a frozen edition is read, with the way to the current state.
+fn edition_bar(glossary: &Glossary, reader: &Reader) -> Markup {
+    let (edition, date) = (&*glossary.header.edition, glossary.header.date.as_deref());
+    let variables = [
+        ("edition", edition.into()),
+        ("date", date.unwrap_or_default().into()),
+    ];
+    html! {
+        @if let Some(now) = reader.here_now() {
+            p .edition-bar { (reader.texts.with("edition-frozen", variables)) " " a href=(now) { (reader.texts.get("edition-now")) } }
         }
     }
 }
@@ -176,7 +191,7 @@ fn footer(glossary: &Glossary, reader: &Reader) -> Markup {
                 li { a href=(reader.href("/api", &[])) { (texts.get("nav-api")) } }
                 li { a href=(reader.with_neutral_title(!reader.kept().neutral)) rel="nofollow" { (texts.get(neutral)) } }
             }
-            p .small { (edition) " · " (licence) }
+            p .small { a href=(reader.href("/changes", &[])) { (edition) } " · " (licence) }
         }
     }
 }

@@ -35,7 +35,7 @@ pub(in crate::web) fn form(
     let messages = ["pair-one", "pair-none", "pair-other", "pair-none"];
     let varieties = varieties(asked);
     html! {
-        form .pairing action=(path) method="get" {
+        form .pairing action=(reader.path(path)) method="get" {
             div .pair {
                 (choices(glossary, reader, asked.from, &asked.to, messages))
                 @if !varieties.is_empty() {

@@ -18,7 +18,7 @@ pub(in crate::web) fn search_box(
 ) -> Markup {
     let texts = reader.texts;
     html! {
-        form .search role="search" action="/search" method="get" {
+        form .search role="search" action=(reader.path("/search")) method="get" {
             div .box {
                 label for="q" { (texts.get("search-label")) }
                 input #q type="search" name="q" value=(text) maxlength=(QUERY_LIMIT) dir="auto"

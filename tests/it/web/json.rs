@@ -171,8 +171,10 @@ fn the_description_is_openapi_3_1_and_names_every_address() {
         .cloned()
         .collect();
     let wanted = [
+        "/api/v1/changes",
         "/api/v1/concepts",
         "/api/v1/concepts/{id}",
+        "/api/v1/editions",
         "/api/v1/languages",
         "/api/v1/lookup",
         "/api/v1/phrases",

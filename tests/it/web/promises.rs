@@ -5,7 +5,7 @@ use axum::http::Method;
 use super::{ask, get, page};
 
 /// One address of every kind.
-const ADDRESSES: [&str; 26] = [
+const ADDRESSES: [&str; 29] = [
     "/",
     "/search?q=bridge",
     "/concepts/bridge",
@@ -30,6 +30,9 @@ const ADDRESSES: [&str; 26] = [
     "/api/v1/concepts",
     "/api/v1/settings",
     "/api/v1/phrases",
+    "/api/v1/editions",
+    "/api/v1/changes",
+    "/changes",
     "/health",
     "/no-such-page",
 ];
