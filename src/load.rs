@@ -48,6 +48,15 @@ pub fn glossary(path: &Path) -> Result<Glossary, Vec<Problem>> {
     }
 }
 
+/// Reads the glossary inside the program. Its editorial rules were checked when the program was built.
+///
+/// # Errors
+///
+/// When its structure is broken, which would be a fault of ours.
+pub fn built_in() -> Result<Glossary, Vec<Problem>> {
+    folder::read(crate::builtin::glossary(), Rigour::Structure)
+}
+
 /// The name and the day (empty when it has none) of a frozen edition, from its first line alone.
 ///
 /// # Errors

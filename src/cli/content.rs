@@ -29,6 +29,14 @@ pub(super) struct Paths {
 }
 
 impl Paths {
+    /// The dataset to answer from, or every problem in it; that inside the program is not checked again.
+    fn load_to_serve(&self) -> Result<Glossary, Vec<Problem>> {
+        match chosen(self.glossary.as_deref(), "glossary") {
+            Some(path) => load::glossary(&path),
+            None => load::built_in(),
+        }
+    }
+
     /// The dataset, or every problem in it.
     pub(super) fn load_glossary(&self) -> Result<Glossary, Vec<Problem>> {
         match chosen(self.glossary.as_deref(), "glossary") {
@@ -54,7 +62,7 @@ impl Paths {
     /// Loads, checks and indexes everything.
     pub(super) fn load(&self, index_dir: Option<&Path>) -> Result<Content, String> {
         let fingerprint = self.fingerprint()?;
-        let glossary = Arc::new(self.load_glossary().map_err(|problems| listed(&problems))?);
+        let glossary = Arc::new(self.load_to_serve().map_err(|problems| listed(&problems))?);
         let profiles = self.load_profiles().map_err(|problems| listed(&problems))?;
         let searcher = match index_dir {
             Some(folder) => Searcher::on_disk(glossary, profiles, folder, &fingerprint),

@@ -383,6 +383,20 @@ privacy-network = من يدير الشبكة يمكنه أن يرى زيارة �
 api-title = للبرامج
 api-intro = كل ما في هذه الصفحات متاح أيضًا بصيغة JSON ومن دون مفتاح. الكلمات التي لا يجوز عرضها ترجمةً ترد في «hear» فقط.
 api-description = الوصف الكامل (OpenAPI 3.1)
+api-lookup = البحث عن كلمة كما سُمعت.
+api-suggest = اقتراحات أثناء الكتابة.
+api-concepts = كل المفاهيم مع الخيار الأول في كل لغة.
+api-concept = مفهوم واحد بكل اللغات.
+api-languages = اللغات وتنوعاتها وبلدانها.
+api-settings = أنواع المهام مع مفاهيمها بالترتيب.
+api-setting = نوع واحد من المهام: مراحله وعباراته ونصائحه مع المصادر.
+api-phrases = ما يقوله المترجمون بصفتهم الشخصية.
+api-editions = الإصدارات المجمَّدة؛ كل عنوان متاح أيضًا تحت /editions/… أو مع ?edition= أو مع ?as_of= وتاريخ.
+api-changes = ما تغيّر بين إصدارين (from وto).
+api-say-hear = خذوا الترجمة من «say» فقط. ما في «hear» للفهم، مع استعماله وما يقال بدلًا منه.
+api-files = الاختيار نفسه كما في الحزمة (setting أو domain أو pack)، بين لغتين أو بكل اللغات.
+api-errors-title = الأخطاء
+api-errors = كل خطأ بصيغة application/problem+json (RFC 9457): ما الخطأ وما العمل. الأجوبة تحمل ETag؛ أعيدوا الطلب مع If-None-Match.
 api-example = مثال
 
 ## Errors

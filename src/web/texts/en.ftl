@@ -369,6 +369,20 @@ privacy-network = Whoever runs your network can see that you visit this site, bu
 api-title = For tools
 api-intro = Everything on these pages is also there as JSON, without a key. Words that must not be offered as a translation stand only in “hear”.
 api-description = Full description (OpenAPI 3.1)
+api-lookup = Look up a word as it was heard.
+api-suggest = Suggestions while typing.
+api-concepts = All concepts with their first choice in each language.
+api-concept = One concept in every language.
+api-languages = The languages, their varieties and countries.
+api-settings = The kinds of assignment with their concepts in order.
+api-setting = One kind of assignment: stages, phrases, advice with sources.
+api-phrases = What interpreters say in their own name.
+api-editions = The frozen editions; every address also exists under /editions/…, with ?edition= or with ?as_of= and a day.
+api-changes = What changed between two editions (from, to).
+api-say-hear = Take a translation from “say” only. What stands in “hear” is to be understood, with its usage and what to say instead.
+api-files = The same selection as a pack (setting, domain or pack), one language pair or every language.
+api-errors-title = Errors
+api-errors = Every error is application/problem+json (RFC 9457): what was wrong and what to do. Answers carry an ETag; ask again with If-None-Match.
 api-example = Example
 
 ## Errors

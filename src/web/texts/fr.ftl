@@ -369,6 +369,20 @@ privacy-network = La personne qui gère votre réseau peut voir que vous visitez
 api-title = Pour les logiciels
 api-intro = Tout ce qui se trouve sur ces pages existe aussi en JSON, sans clé. Les mots à ne pas proposer comme traduction figurent uniquement dans « hear ».
 api-description = Description complète (OpenAPI 3.1)
+api-lookup = Chercher un mot tel qu’il a été entendu.
+api-suggest = Suggestions pendant la saisie.
+api-concepts = Toutes les notions avec leur premier choix par langue.
+api-concept = Une notion dans toutes les langues.
+api-languages = Les langues, leurs variétés et leurs pays.
+api-settings = Les types de missions avec leurs notions dans l’ordre.
+api-setting = Un type de mission : étapes, phrases, conseils avec sources.
+api-phrases = Ce que les interprètes disent en leur nom.
+api-editions = Les éditions figées ; chaque adresse existe aussi sous /editions/…, avec ?edition= ou avec ?as_of= et un jour.
+api-changes = Ce qui a changé entre deux éditions (from, to).
+api-say-hear = Ne prenez une traduction que dans « say ». Ce qui est dans « hear » sert à comprendre, avec l’usage et ce qu’il faut dire à la place.
+api-files = Le même choix qu’un dossier (setting, domain ou pack), une paire de langues ou toutes.
+api-errors-title = Erreurs
+api-errors = Chaque erreur est en application/problem+json (RFC 9457) : ce qui n’allait pas et que faire. Les réponses portent un ETag ; redemandez avec If-None-Match.
 api-example = Exemple
 
 ## Errors

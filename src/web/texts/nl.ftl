@@ -369,6 +369,20 @@ privacy-network = Wie uw netwerk beheert, kan zien dat u deze site bezoekt, maar
 api-title = Voor software
 api-intro = Alles op deze pagina’s is er ook als JSON, zonder sleutel. Woorden die niet als vertaling mogen worden aangeboden, staan alleen in ‘hear’.
 api-description = Volledige beschrijving (OpenAPI 3.1)
+api-lookup = Een woord opzoeken zoals het gehoord werd.
+api-suggest = Voorstellen tijdens het typen.
+api-concepts = Alle begrippen met hun eerste keuze per taal.
+api-concept = Eén begrip in alle talen.
+api-languages = De talen, hun varianten en landen.
+api-settings = De soorten opdrachten met hun begrippen in volgorde.
+api-setting = Eén soort opdracht: fasen, zinnen, advies met bronnen.
+api-phrases = Wat tolken in eigen naam zeggen.
+api-editions = De bevroren edities; elk adres bestaat ook onder /editions/…, met ?edition= of met ?as_of= en een dag.
+api-changes = Wat veranderde tussen twee edities (from, to).
+api-say-hear = Neem een vertaling alleen uit “say”. Wat in “hear” staat, is om te begrijpen, met het gebruik en wat men in de plaats zegt.
+api-files = Dezelfde keuze als een pakket (setting, domain of pack), een talenpaar of alle talen.
+api-errors-title = Fouten
+api-errors = Elke fout is application/problem+json (RFC 9457): wat er mis was en wat te doen. Antwoorden dragen een ETag; vraag opnieuw met If-None-Match.
 api-example = Voorbeeld
 
 ## Errors

@@ -365,6 +365,20 @@ privacy-network = Ağınızı yöneten kişi bu siteyi ziyaret ettiğinizi göre
 api-title = Yazılımlar için
 api-intro = Bu sayfalardaki her şey, anahtar gerekmeden JSON olarak da sunulur. Çeviri olarak önerilmemesi gereken kelimeler yalnızca “hear” alanında yer alır.
 api-description = Tam açıklama (OpenAPI 3.1)
+api-lookup = Bir sözcüğü duyulduğu gibi arama.
+api-suggest = Yazarken öneriler.
+api-concepts = Her dildeki ilk tercihleriyle tüm kavramlar.
+api-concept = Tüm dillerde tek bir kavram.
+api-languages = Diller, türleri ve ülkeleri.
+api-settings = Kavramlarıyla, sırasıyla görev türleri.
+api-setting = Bir görev türü: aşamalar, cümleler, kaynaklı öneriler.
+api-phrases = Tercümanların kendi adlarına söyledikleri.
+api-editions = Dondurulmuş sürümler; her adres /editions/… altında, ?edition= ile ya da bir günle ?as_of= ile de vardır.
+api-changes = İki sürüm arasında değişenler (from, to).
+api-say-hear = Çeviriyi yalnızca “say” içinden alın. “hear” içindekiler, kullanımları ve yerine söylenecekle birlikte, anlamak içindir.
+api-files = Paketteki seçimin aynısı (setting, domain ya da pack), bir dil çifti ya da tüm diller.
+api-errors-title = Hatalar
+api-errors = Her hata application/problem+json’dır (RFC 9457): yanlış olan ve yapılacak şey. Yanıtlar ETag taşır; If-None-Match ile yeniden sorun.
 api-example = Örnek
 
 ## Errors
