@@ -248,7 +248,9 @@ format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist
 format-tbx-v2 = TBX v2
 format-omegat = OmegaT
-format-anki-text = Anki
+format-anki-text = Anki (texte)
+format-anki = Anki
+format-stardict = StarDict
 
 ## Room and practice
 practise-title = S’exercer
