@@ -33,6 +33,15 @@ impl Params {
                 most: ADDRESS_LIMIT,
             });
         }
+        Self::of_form(raw)
+    }
+
+    /// Parses a form, which is bounded elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// When it is not UTF-8.
+    pub(super) fn of_form(raw: &str) -> Result<Self, Error> {
         let pairs = raw.split('&').filter(|pair| !pair.is_empty());
         let pairs = pairs.map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));

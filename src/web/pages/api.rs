@@ -30,6 +30,7 @@ pub(super) async fn api(State(app): State<App>, reader: Reader) -> Result<Markup
         ul .addresses { @for address in ADDRESSES { li { a href=(address) dir="ltr" { code { (address) } } } } }
         h2 { (texts.get("api-example")) }
         pre dir="ltr" { code { "curl '" (base) "/api/v1/lookup?q=mithli&from=ar&to=nl&ui=nl'" } }
+        p { (texts.get("api-reconcile")) " " code dir="ltr" { (base) "/reconcile?ui=" (reader.language()) } }
         p { a href="/api/v1/openapi.json" { (texts.get("api-description")) } }
     };
     Ok(page(

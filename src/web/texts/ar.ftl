@@ -373,6 +373,7 @@ api-title = للبرامج
 api-intro = كل ما في هذه الصفحات متاح أيضًا بصيغة JSON ومن دون مفتاح. الكلمات التي لا يجوز عرضها ترجمةً ترد في «hear» فقط.
 api-description = الوصف الكامل (OpenAPI 3.1)
 api-example = مثال
+api-reconcile = OpenRefine: يُضاف هذا العنوان خدمةَ مطابقة (reconciliation)، وتأتي الكلمات والتعريفات أعمدةً.
 
 ## Errors
 error-not-found-title = هذه الصفحة غير موجودة

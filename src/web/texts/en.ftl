@@ -359,6 +359,7 @@ api-title = For tools
 api-intro = Everything on these pages is also there as JSON, without a key. Words that must not be offered as a translation stand only in “hear”.
 api-description = Full description (OpenAPI 3.1)
 api-example = Example
+api-reconcile = OpenRefine: add this address as a reconciliation service. Words and definitions come as columns.
 
 ## Errors
 error-not-found-title = There is no such page

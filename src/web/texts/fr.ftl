@@ -359,6 +359,7 @@ api-title = Pour les logiciels
 api-intro = Tout ce qui se trouve sur ces pages existe aussi en JSON, sans clé. Les mots à ne pas proposer comme traduction figurent uniquement dans « hear ».
 api-description = Description complète (OpenAPI 3.1)
 api-example = Exemple
+api-reconcile = OpenRefine : ajoutez cette adresse comme service de réconciliation. Les mots et les définitions s’obtiennent en colonnes.
 
 ## Errors
 error-not-found-title = Cette page n’existe pas

@@ -359,6 +359,7 @@ api-title = Voor software
 api-intro = Alles op deze pagina’s is er ook als JSON, zonder sleutel. Woorden die niet als vertaling mogen worden aangeboden, staan alleen in ‘hear’.
 api-description = Volledige beschrijving (OpenAPI 3.1)
 api-example = Voorbeeld
+api-reconcile = OpenRefine: voeg dit adres toe als reconciliatiedienst. Woorden en definities zijn er als kolommen.
 
 ## Errors
 error-not-found-title = Deze pagina bestaat niet

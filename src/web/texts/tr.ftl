@@ -355,6 +355,7 @@ api-title = Yazılımlar için
 api-intro = Bu sayfalardaki her şey, anahtar gerekmeden JSON olarak da sunulur. Çeviri olarak önerilmemesi gereken kelimeler yalnızca “hear” alanında yer alır.
 api-description = Tam açıklama (OpenAPI 3.1)
 api-example = Örnek
+api-reconcile = OpenRefine: bu adresi eşleştirme (reconciliation) hizmeti olarak ekleyin. Kelimeler ve tanımlar sütun olarak gelir.
 
 ## Errors
 error-not-found-title = Böyle bir sayfa yok
