@@ -64,10 +64,9 @@ pub(super) async fn preview(State(app): State<App>, params: Params) -> Result<Ma
                     p .domain { (domain_name(glossary, &voice, concept)) }
                     h1 { (label(glossary, &voice, concept)) }
                     (definition(glossary, &voice, concept))
-                    dl {
+                    ul .choices {
                         @for (language, term) in full {
-                            dt { (language.name(&voice.languages)) }
-                            dd { (word(language, &term.text)) }
+                            li { span .key { (language.name(&voice.languages)) } " " (word(language, &term.text)) }
                         }
                     }
                 }
