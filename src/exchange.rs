@@ -4,13 +4,17 @@
 //!
 //! **Invariant:** a term that must not be offered as a rendering never stands where a reader of the format takes a translation, a first choice or an answer from. Where a format can say "only to be understood", it stands there with its usage and its advice; where it cannot, it is left out.
 
+mod anki;
 mod anki_text;
+mod archive;
 mod cards;
 mod csv;
 mod edition;
+mod html;
 mod martif;
 mod omegat;
 mod rows;
+mod stardict;
 mod tbx;
 mod xml;
 
@@ -35,6 +39,10 @@ closed_list! {
         OmegaT = "omegat",
         /// Flashcards as text that Anki imports.
         AnkiText = "anki-text",
+        /// A deck that Anki imports.
+        Anki = "anki",
+        /// A dictionary for programs and telephones without a network.
+        StarDict = "stardict",
     }
 }
 
@@ -96,6 +104,8 @@ impl Format {
             Self::TbxV2 => martif::write(export),
             Self::OmegaT => omegat::write(export),
             Self::AnkiText => anki_text::write(export),
+            Self::Anki => anki::write(export),
+            Self::StarDict => stardict::write(export),
         }
     }
 }

@@ -8,6 +8,7 @@ mod api;
 mod app;
 mod around;
 mod assets;
+mod audience;
 mod compress;
 mod correction;
 mod editions;
@@ -15,15 +16,19 @@ mod error;
 mod etag;
 mod export;
 mod extract;
+mod form;
 mod headers;
 mod health;
 mod limits;
 mod log;
 mod look_up;
+mod opensearch;
 mod pages;
 mod reader;
+mod reconcile;
 mod selection;
 mod serve;
+mod sitemap;
 mod texts;
 mod view;
 
@@ -48,8 +53,8 @@ use limits::Limits;
 const TIME_LIMIT: Duration = Duration::from_secs(10);
 /// Requests worked on at once; more are answered with 503.
 const CONCURRENCY: usize = 1024;
-/// The longest request body, in bytes. No address takes one.
-const BODY_LIMIT: usize = 16 << 10;
+/// The longest request body, in bytes. Only reconciliation takes one.
+const BODY_LIMIT: usize = 64 << 10;
 
 /// Every route, with the promises that hold for all of them.
 pub fn router(app: App) -> Router {
@@ -76,6 +81,9 @@ fn routes(app: App) -> Router {
     Router::new()
         .merge(pages::router())
         .merge(api)
+        .merge(reconcile::router())
+        .merge(opensearch::router())
+        .merge(sitemap::router())
         .route("/export/{format}", get(export::export))
         .route("/assets/{name}", get(assets::asset_by_name))
         .route("/health", get(health::health))

@@ -1,5 +1,6 @@
 //! Flashcards: *say* asks for a word to use, *hear* for the meaning of a word and what to do with it. No insult is an answer.
 
+use super::html::{escaped, in_language, with_reading};
 use super::rows::{advice, text};
 use super::{Error, Export};
 use crate::model::{Concept, Language, Section, Term};
@@ -128,29 +129,4 @@ fn hear(
         front: with_reading(to, term),
         back: back.join("<br>"),
     }
-}
-
-fn with_reading(language: &Language, term: &Term) -> String {
-    let text = in_language(language, &term.text);
-    match &term.romanised {
-        Some(reading) => format!("{text} <i dir=\"ltr\">{}</i>", escaped(reading)),
-        None => text,
-    }
-}
-
-fn in_language(language: &Language, text: &str) -> String {
-    format!(
-        "<span lang=\"{}\" dir=\"{}\">{}</span>",
-        language.tag,
-        language.direction,
-        escaped(text)
-    )
-}
-
-/// A text as HTML.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

@@ -19,6 +19,8 @@ use utoipa_axum::routes;
 
 pub(super) use concepts::{Found, find, moved};
 pub(super) use description::openapi;
+pub(super) use json::answer;
+pub(super) use lookup::interface_language;
 
 use super::app::App;
 

@@ -8,8 +8,8 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::app::App;
+use super::audience::Audience;
 use super::compress::Encodings;
-use super::extract::is_api;
 use super::{error, etag, headers, limits::Limits, log};
 
 /// What the layer needs.
@@ -29,21 +29,21 @@ pub(super) async fn every_request(
     let asker = error::Asker::of(&request);
     let known = etag::Known::of(&request);
     let encodings = Encodings::of(&request);
-    let is_api = is_api(request.uri().path());
+    let audience = Audience::of(request.uri().path());
     let asks_to_read = request.method() == Method::OPTIONS
         && request
             .headers()
             .contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
-    let mut response = if is_api && asks_to_read {
-        headers::may_read()
+    let mut response = if audience.is_tools() && asks_to_read {
+        headers::may_read(audience)
     } else {
         limits.keep(next.run(request)).await
     };
-    if is_api {
+    if audience.is_tools() {
         known.not_modified(&app, &mut response);
     }
     error::give_form(&app, &asker, &mut response);
-    headers::secure(is_api, &mut response);
+    headers::secure(audience, &mut response);
     line.end(response.status());
     encodings.encode(response).await
 }

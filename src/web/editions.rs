@@ -13,8 +13,9 @@ use tokio::sync::OnceCell;
 use tower::ServiceExt;
 
 use super::app::{App, Content, Options};
+use super::audience::Audience;
 use super::error::Error;
-use super::extract::{Params, is_api, within_edition};
+use super::extract::{Params, within_edition};
 
 /// Says that an answer never changes (RFC 8246).
 const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
@@ -193,7 +194,7 @@ async fn answer(
 ) -> Result<Response, Error> {
     let opened = editions.opened(name).await?;
     // Pages tell what was looked up, so a shared browser does not keep them; answers for tools are for good.
-    let lasting = is_api(uri.path()) || uri.path().starts_with("/export/");
+    let lasting = Audience::of(uri.path()).is_tools() || uri.path().starts_with("/export/");
     let (mut parts, body) = request.into_parts();
     parts.uri = uri;
     // What the routes of the current state took from the path would be taken for parameters of the edition's.

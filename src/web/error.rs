@@ -13,7 +13,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::app::App;
-use super::extract::is_api;
+use super::audience::Audience;
 use super::pages;
 use super::reader::Reader;
 
@@ -30,7 +30,7 @@ pub(super) enum Error {
     NoSuchEdition { name: String },
     #[error("`{id}` is no longer a concept: {reason}")]
     Retired { id: String, reason: String },
-    #[error("this method is not allowed here: use GET or HEAD")]
+    #[error("this method is not allowed here: the header `Allow` names those that are")]
     MethodNotAllowed,
     #[error("`{name}` {fault}: {remedy}")]
     Parameter {
@@ -44,10 +44,16 @@ pub(super) enum Error {
     QueryTooLong { most: usize },
     #[error("the address is too long: use at most {most} bytes after `?`")]
     AddressTooLong { most: usize },
-    #[error("the address is not UTF-8: percent-encode the bytes of UTF-8 text")]
+    #[error("the address or form is not UTF-8: percent-encode the bytes of UTF-8 text")]
     NotUtf8,
-    #[error("the address holds a NUL character: take it out")]
+    #[error("the address or form holds a NUL character: take it out")]
     NotText,
+    #[error("the body is no form: send `application/x-www-form-urlencoded`")]
+    NotForm,
+    #[error("the body is too long: use at most {most} bytes")]
+    BodyTooLong { most: usize },
+    #[error("the body ended too early: send it again")]
+    BodyBroken,
     #[error("too many requests at once: try again in a few seconds")]
     Busy,
     #[error("the answer took too long: try a simpler request")]
@@ -79,11 +85,14 @@ impl Error {
             Self::Retired { .. } => StatusCode::GONE,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::AddressTooLong { .. } => StatusCode::URI_TOO_LONG,
+            Self::NotForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::BodyTooLong { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Parameter { .. }
             | Self::NoQuery
             | Self::QueryTooLong { .. }
             | Self::NotUtf8
-            | Self::NotText => StatusCode::BAD_REQUEST,
+            | Self::NotText
+            | Self::BodyBroken => StatusCode::BAD_REQUEST,
             Self::Busy | Self::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -100,7 +109,9 @@ impl Error {
             Self::MethodNotAllowed => "Method not allowed",
             Self::Parameter { .. } | Self::NoQuery | Self::QueryTooLong { .. } => "Bad parameter",
             Self::AddressTooLong { .. } => "Address too long",
-            Self::NotUtf8 | Self::NotText => "Bad address",
+            Self::NotUtf8 | Self::NotText => "Bad text",
+            Self::NotForm | Self::BodyBroken => "Bad body",
+            Self::BodyTooLong { .. } => "Body too long",
             Self::Busy | Self::TooSlow => "Busy",
             Self::Internal { .. } => "Internal error",
         }
@@ -161,7 +172,8 @@ impl Asker {
 
     fn wants_page(&self) -> bool {
         let accepts = self.accepts.as_ref().and_then(|value| value.to_str().ok());
-        !is_api(self.uri.path()) && accepts.is_some_and(|accepts| accepts.contains("text/html"))
+        !Audience::of(self.uri.path()).is_tools()
+            && accepts.is_some_and(|accepts| accepts.contains("text/html"))
     }
 }
 

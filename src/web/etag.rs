@@ -9,18 +9,24 @@ use axum::response::{IntoResponse, Response};
 use super::app::App;
 
 /// What the reader already has.
-pub(super) struct Known(Option<HeaderValue>);
+pub(super) struct Known {
+    tag: Option<HeaderValue>,
+    /// Whether the answer is of the address alone.
+    is_safe: bool,
+}
 
 impl Known {
     /// What the request says of it.
     pub(super) fn of(request: &Request) -> Self {
-        let known = request.headers().get(header::IF_NONE_MATCH);
-        Self(known.filter(|_| request.method().is_safe()).cloned())
+        Self {
+            tag: request.headers().get(header::IF_NONE_MATCH).cloned(),
+            is_safe: request.method().is_safe(),
+        }
     }
 
     /// Tags a JSON answer; turns it into 304 when the reader already has it.
     pub(super) fn not_modified(&self, app: &App, response: &mut Response) {
-        if response.status() != StatusCode::OK {
+        if response.status() != StatusCode::OK || !self.is_safe {
             return;
         }
         // An edition has tagged its answers already.
@@ -38,7 +44,7 @@ impl Known {
     }
 
     fn has(&self, tag: &HeaderValue) -> bool {
-        let known = self.0.as_ref().and_then(|known| known.to_str().ok());
+        let known = self.tag.as_ref().and_then(|known| known.to_str().ok());
         let same = |one: &str| one.trim().as_bytes() == tag.as_bytes() || one.trim() == "*";
         known.is_some_and(|known| known.split(',').any(same))
     }

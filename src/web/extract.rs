@@ -33,6 +33,15 @@ impl Params {
                 most: ADDRESS_LIMIT,
             });
         }
+        Self::of_form(raw)
+    }
+
+    /// Parses a form, which is bounded elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// When it is not UTF-8.
+    pub(super) fn of_form(raw: &str) -> Result<Self, Error> {
         let pairs = raw.split('&').filter(|pair| !pair.is_empty());
         let pairs = pairs.map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -211,12 +220,6 @@ impl Params {
             }
         }
     }
-}
-
-/// Whether an address is of the JSON interface, of the current state or of an edition.
-pub(super) fn is_api(path: &str) -> bool {
-    let path = within_edition(path).map_or(path, |(_, path)| path);
-    path.starts_with("/api/")
 }
 
 /// The edition that a path names, and the path within it.

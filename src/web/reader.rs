@@ -43,7 +43,7 @@ pub(super) struct Reader {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Kept {
     /// The interface language, where the address names it.
-    ui: Option<String>,
+    pub(super) ui: Option<String>,
     /// Whether pages carry a title that gives nothing away.
     pub(super) neutral: bool,
     /// Identifiers of the concepts picked for a pack, in order.

@@ -1,6 +1,8 @@
 //! Files for other programs: over the whole dataset, no word that must not be offered stands where a translation is taken from.
 
+mod anki;
 mod edition;
+mod stardict;
 
 use std::collections::HashSet;
 
@@ -161,7 +163,12 @@ fn no_card_has_an_unusable_word_for_an_answer_and_identifiers_last() {
 #[test]
 fn a_format_for_a_pair_says_so() {
     let glossary = folders::sound();
-    for format in [Format::OmegaT, Format::AnkiText] {
+    for format in [
+        Format::OmegaT,
+        Format::AnkiText,
+        Format::Anki,
+        Format::StarDict,
+    ] {
         let error = export(&glossary, format, &[]).unwrap_err();
         assert!(error.to_string().contains("two different languages"));
     }

@@ -31,6 +31,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("tower_http", &["web"]),
     ("maud", &["web"]),
     ("clap", &["cli"]),
+    ("rusqlite", &["exchange"]),
 ];
 
 /// Crates that the model does without, besides those of [`ONLY_IN`].

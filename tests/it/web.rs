@@ -3,10 +3,13 @@
 mod bad_input;
 mod editions;
 mod json;
+mod opensearch;
 mod packs;
 mod pages;
 mod promises;
+mod reconcile;
 mod settings;
+mod sitemap;
 
 use std::sync::{Arc, LazyLock};
 
@@ -15,8 +18,10 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use passerelle::builtin;
 use passerelle::load;
+use passerelle::model::Glossary;
 use passerelle::search::Searcher;
 use passerelle::web::{App, Content, Options, router};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tower::ServiceExt;
 
 use crate::folders;
@@ -57,19 +62,52 @@ fn app() -> App {
     APP.clone()
 }
 
+/// The service of the whole dataset, made once.
+fn whole() -> (App, Arc<Glossary>) {
+    static WHOLE: LazyLock<(App, Arc<Glossary>)> = LazyLock::new(|| {
+        let glossary = Arc::new(load::glossary_in(builtin::glossary()).unwrap());
+        let profiles = load::profiles(builtin::index()).unwrap();
+        let searcher = Searcher::in_memory(Arc::clone(&glossary), profiles).unwrap();
+        let content = Content::new(searcher, "f00d".to_owned(), 0);
+        (App::new(content, Options::default()), glossary)
+    });
+    WHOLE.clone()
+}
+
 /// Asks and reads the answer.
 pub(crate) fn ask(method: Method, address: &str, headers: &[(&str, &str)]) -> Answer {
     let mut request = Request::builder().method(method).uri(address);
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let request = request.body(Body::empty()).unwrap();
+    send(app(), request.body(Body::empty()).unwrap())
+}
+
+/// Sends a form as a tool does.
+pub(crate) fn post(address: &str, form: &[(&str, &str)]) -> Answer {
+    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let pairs = form
+        .iter()
+        .map(|(name, value)| format!("{name}={}", encoded(value)));
+    let body = pairs.collect::<Vec<_>>().join("&");
+    post_body(address, "application/x-www-form-urlencoded", body)
+}
+
+/// Sends any body.
+pub(crate) fn post_body(address: &str, media_type: &str, body: impl Into<Body>) -> Answer {
+    let request = Request::builder().method(Method::POST).uri(address);
+    let request = request.header("content-type", media_type).body(body.into());
+    send(app(), request.unwrap())
+}
+
+/// Sends a request to a service and reads the answer.
+pub(crate) fn send(app: App, request: Request<Body>) -> Answer {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .unwrap();
     runtime.block_on(async {
-        let response = router(app()).oneshot(request).await.unwrap();
+        let response = router(app).oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         let body = String::from_utf8_lossy(&bytes).into_owned();

@@ -17,7 +17,7 @@ const ROOM: usize = 4 << 10;
 /// # Errors
 ///
 /// When a value cannot be written as JSON, which would be a fault of ours.
-pub(super) fn answer(answer: &impl Serialize) -> Result<Response, Error> {
+pub(in crate::web) fn answer(answer: &impl Serialize) -> Result<Response, Error> {
     let mut body = Vec::with_capacity(ROOM);
     serde_json::to_writer(&mut body, answer).map_err(|error| Error::Internal {
         detail: error.to_string(),

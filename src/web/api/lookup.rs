@@ -162,7 +162,9 @@ fn sections<'a>(
 }
 
 /// The language of notes that `ui` asks for.
-pub(super) fn interface_language(params: &Params) -> Result<Option<LanguageIdentifier>, Error> {
+pub(in crate::web) fn interface_language(
+    params: &Params,
+) -> Result<Option<LanguageIdentifier>, Error> {
     let Some(tag) = params.get("ui")? else {
         return Ok(None);
     };

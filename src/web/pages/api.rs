@@ -61,6 +61,8 @@ pub(super) async fn api(State(app): State<App>, reader: Reader) -> Result<Markup
         }
         h2 { (texts.get("api-errors-title")) }
         p { (texts.get("api-errors")) }
+        h2 { "OpenRefine" }
+        p { (texts.get("api-reconcile")) " " code dir="ltr" { (base) "/reconcile?ui=" (reader.language()) } }
     };
     let title = texts.get("api-title");
     Ok(page(

@@ -31,6 +31,9 @@ pub(in crate::web) fn error_page(
         | Error::QueryTooLong { .. }
         | Error::AddressTooLong { .. }
         | Error::NotUtf8
+        | Error::NotForm
+        | Error::BodyTooLong { .. }
+        | Error::BodyBroken
         | Error::NotText => "error-bad-title",
     });
     let what = match error {
@@ -48,6 +51,9 @@ pub(in crate::web) fn error_page(
         | Error::NoQuery
         | Error::AddressTooLong { .. }
         | Error::NotUtf8
+        | Error::NotForm
+        | Error::BodyTooLong { .. }
+        | Error::BodyBroken
         | Error::NotText => error.to_string(),
     };
     let contact = glossary.header.contact.as_deref();

@@ -258,7 +258,9 @@ format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist
 format-tbx-v2 = TBX v2
 format-omegat = OmegaT
-format-anki-text = Anki
+format-anki-text = Anki (نص)
+format-anki = Anki
+format-stardict = StarDict
 
 ## Room and practice
 practise-title = تمرّن
@@ -398,6 +400,7 @@ api-files = الاختيار نفسه كما في الحزمة (setting أو dom
 api-errors-title = الأخطاء
 api-errors = كل خطأ بصيغة application/problem+json (RFC 9457): ما الخطأ وما العمل. الأجوبة تحمل ETag؛ أعيدوا الطلب مع If-None-Match.
 api-example = مثال
+api-reconcile = OpenRefine: يُضاف هذا العنوان خدمةَ مطابقة (reconciliation)، وتأتي الكلمات والتعريفات أعمدةً.
 
 ## Errors
 error-not-found-title = هذه الصفحة غير موجودة

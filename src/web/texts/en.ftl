@@ -248,7 +248,9 @@ format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist
 format-tbx-v2 = TBX v2
 format-omegat = OmegaT
-format-anki-text = Anki
+format-anki-text = Anki (text)
+format-anki = Anki
+format-stardict = StarDict
 
 ## Room and practice
 practise-title = Practise
@@ -384,6 +386,7 @@ api-files = The same selection as a pack (setting, domain or pack), one language
 api-errors-title = Errors
 api-errors = Every error is application/problem+json (RFC 9457): what was wrong and what to do. Answers carry an ETag; ask again with If-None-Match.
 api-example = Example
+api-reconcile = OpenRefine: add this address as a reconciliation service. Words and definitions come as columns.
 
 ## Errors
 error-not-found-title = There is no such page

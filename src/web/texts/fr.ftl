@@ -248,7 +248,9 @@ format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist
 format-tbx-v2 = TBX v2
 format-omegat = OmegaT
-format-anki-text = Anki
+format-anki-text = Anki (texte)
+format-anki = Anki
+format-stardict = StarDict
 
 ## Room and practice
 practise-title = S’exercer
@@ -384,6 +386,7 @@ api-files = Le même choix qu’un dossier (setting, domain ou pack), une paire 
 api-errors-title = Erreurs
 api-errors = Chaque erreur est en application/problem+json (RFC 9457) : ce qui n’allait pas et que faire. Les réponses portent un ETag ; redemandez avec If-None-Match.
 api-example = Exemple
+api-reconcile = OpenRefine : ajoutez cette adresse comme service de réconciliation. Les mots et les définitions s’obtiennent en colonnes.
 
 ## Errors
 error-not-found-title = Cette page n’existe pas

@@ -248,7 +248,9 @@ format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist
 format-tbx-v2 = TBX v2
 format-omegat = OmegaT
-format-anki-text = Anki
+format-anki-text = Anki (tekst)
+format-anki = Anki
+format-stardict = StarDict
 
 ## Room and practice
 practise-title = Oefenen
@@ -384,6 +386,7 @@ api-files = Dezelfde keuze als een pakket (setting, domain of pack), een talenpa
 api-errors-title = Fouten
 api-errors = Elke fout is application/problem+json (RFC 9457): wat er mis was en wat te doen. Antwoorden dragen een ETag; vraag opnieuw met If-None-Match.
 api-example = Voorbeeld
+api-reconcile = OpenRefine: voeg dit adres toe als reconciliatiedienst. Woorden en definities zijn er als kolommen.
 
 ## Errors
 error-not-found-title = Deze pagina bestaat niet

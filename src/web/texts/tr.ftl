@@ -244,7 +244,9 @@ format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist
 format-tbx-v2 = TBX v2
 format-omegat = OmegaT
-format-anki-text = Anki
+format-anki-text = Anki (metin)
+format-anki = Anki
+format-stardict = StarDict
 
 ## Room and practice
 practise-title = Alıştırma
@@ -380,6 +382,7 @@ api-files = Paketteki seçimin aynısı (setting, domain ya da pack), bir dil ç
 api-errors-title = Hatalar
 api-errors = Her hata application/problem+json’dır (RFC 9457): yanlış olan ve yapılacak şey. Yanıtlar ETag taşır; If-None-Match ile yeniden sorun.
 api-example = Örnek
+api-reconcile = OpenRefine: bu adresi eşleştirme (reconciliation) hizmeti olarak ekleyin. Kelimeler ve tanımlar sütun olarak gelir.
 
 ## Errors
 error-not-found-title = Böyle bir sayfa yok

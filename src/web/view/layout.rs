@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 use crate::model::Glossary;
 use crate::web::assets::Asset;
 use crate::web::extract::QUERY_LIMIT;
+use crate::web::opensearch;
 use crate::web::reader::Reader;
 use crate::web::texts::Texts;
 
@@ -73,6 +74,7 @@ pub(in crate::web) fn page_with(
                 title { (title) }
                 link rel="stylesheet" href=(Asset::Style.address());
                 @if let Some(paper) = extra.paper { link rel="stylesheet" media="print" href=(paper.address()); }
+                (opensearch_link(reader))
                 link rel="icon" href=(Asset::Icon.address()) type="image/svg+xml";
                 script src=(Asset::Script.address()) defer {}
                 @if let Some(script) = extra.script { script src=(script.address()) defer {} }
@@ -91,6 +93,19 @@ pub(in crate::web) fn page_with(
                 @if extra.bare.is_none() { (footer(glossary, reader)) }
             }
         }
+    }
+}
+
+/// Lets a browser search here from its address bar. Its title gives away no more than the page's own.
+fn opensearch_link(reader: &Reader) -> Markup {
+    let language = reader.language().to_string();
+    let ui: &[(&str, &str)] = match reader.kept().ui {
+        Some(_) => &[],
+        None => &[("ui", &language)],
+    };
+    let href = reader.href_with_pack("/opensearch.xml", ui, Vec::new());
+    html! {
+        link rel="search" type="application/opensearchdescription+xml" title=(opensearch::name(reader)) href=(href);
     }
 }
 
