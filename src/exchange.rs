@@ -7,13 +7,17 @@
 mod anki_text;
 mod cards;
 mod csv;
+mod defined_term;
 mod martif;
 mod omegat;
 mod rows;
+mod skos;
 mod tbx;
 mod xml;
 
 use unic_langid::LanguageIdentifier;
+
+pub use defined_term::defined_term;
 
 use crate::model::{Concept, Glossary, Language, Section, closed_list};
 
@@ -28,6 +32,10 @@ closed_list! {
         TbxLinguist = "tbx-linguist",
         /// TBX v2, for older tools.
         TbxV2 = "tbx-v2",
+        /// SKOS with SKOS-XL, as Turtle.
+        SkosTurtle = "skos-turtle",
+        /// SKOS with SKOS-XL, as JSON-LD.
+        SkosJsonLd = "skos-jsonld",
         /// A glossary of the translation tool `OmegaT`.
         OmegaT = "omegat",
         /// Flashcards as text that Anki imports.
@@ -91,6 +99,8 @@ impl Format {
             Self::TbxBasic => tbx::write(export, tbx::Dialect::Basic),
             Self::TbxLinguist => tbx::write(export, tbx::Dialect::Linguist),
             Self::TbxV2 => martif::write(export),
+            Self::SkosTurtle => skos::write(export, skos::Syntax::Turtle),
+            Self::SkosJsonLd => skos::write(export, skos::Syntax::JsonLd),
             Self::OmegaT => omegat::write(export),
             Self::AnkiText => anki_text::write(export),
         }

@@ -19,6 +19,7 @@ mod health;
 mod limits;
 mod log;
 mod look_up;
+mod negotiate;
 mod pages;
 mod reader;
 mod selection;

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod json;
+mod linked_data;
 mod packs;
 mod pages;
 mod promises;

@@ -247,6 +247,8 @@ format-csv = Table (CSV)
 format-tbx-basic = TBX-Basic
 format-tbx-linguist = TBX-Linguist
 format-tbx-v2 = TBX v2
+format-skos-turtle = SKOS (Turtle)
+format-skos-jsonld = SKOS (JSON-LD)
 format-omegat = OmegaT
 format-anki-text = Anki
 
