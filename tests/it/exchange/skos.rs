@@ -118,7 +118,13 @@ fn is_unsayable(concept: &Concept) -> bool {
 #[test]
 fn only_words_to_say_are_names() {
     let glossary = whole();
-    let graph = Graph::of(&glossary, &[]);
+    for languages in [&[][..], &PAIRS[0], &PAIRS[5]] {
+        check_names(&glossary, &Graph::of(&glossary, languages));
+    }
+}
+
+#[track_caller]
+fn check_names(glossary: &Glossary, graph: &Graph) {
     let mut count = 0;
     for concept in glossary.concepts() {
         for property in ["prefLabel", "altLabel"] {
@@ -181,6 +187,7 @@ fn the_kinds_of_label_share_nothing_and_there_is_one_preferred_a_tag() {
                 }
             }
             let preferred = graph.texts(&address(concept), &skos("prefLabel"));
+            assert!(!preferred.is_empty(), "{} has no name", concept.id);
             let tags: HashSet<_> = preferred.iter().map(|(_, tag)| tag).collect();
             assert_eq!(tags.len(), preferred.len(), "{}", concept.id);
         }
