@@ -71,7 +71,7 @@ fn say_names(graph: &mut Graph, concept: &Concept, designations: &Designations<'
     }
 }
 
-/// In SKOS each concept has a name. Without a word to say in the wanted languages it is named in a reader's language, else in the first that has a word; one that is about words nobody should choose is named by what to say in their place.
+/// In SKOS each concept has a name. Without a word to say in the wanted languages it is named in a reader's language, else in the first that has a word for every country; one that is about words nobody should choose, or of some countries only, is named by what to say in their place.
 fn say_name_elsewhere(graph: &mut Graph, export: &Export<'_>, concept: &Concept) {
     let address = graph.own(&path(concept));
     let mut about = graph.about(&address);

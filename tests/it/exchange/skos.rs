@@ -107,6 +107,12 @@ fn is_under(term: &Term, tag: &LanguageIdentifier) -> bool {
     }
 }
 
+/// Whether a language has a word to say that is of no country.
+fn is_said_everywhere(concept: &Concept) -> bool {
+    let mut words = concept.sections.iter().flat_map(Section::say);
+    words.any(|term| term.regions.is_empty())
+}
+
 /// Whether no language has a word to say for it; then its name is what to say in place of its words.
 fn is_unsayable(concept: &Concept) -> bool {
     concept
@@ -132,7 +138,9 @@ fn check_names(glossary: &Glossary, graph: &Graph) {
                 let section = section(concept, &tag);
                 let mut words = section.say().filter(|term| is_under(term, &tag));
                 let said = words.any(|term| *term.text == *text)
-                    || is_unsayable(concept) && section.paraphrase.as_deref() == Some(&*text);
+                    || !is_said_everywhere(concept)
+                        && section.label().is_none()
+                        && section.paraphrase.as_deref() == Some(&*text);
                 assert!(said, "{}: {property} {text}@{tag}", concept.id);
                 count += 1;
             }
