@@ -9,11 +9,13 @@ mod anki_text;
 mod archive;
 mod cards;
 mod csv;
+mod defined_term;
 mod edition;
 mod html;
 mod martif;
 mod omegat;
 mod rows;
+mod skos;
 mod stardict;
 mod tbx;
 mod xml;
@@ -21,6 +23,8 @@ mod xml;
 pub use edition::freeze;
 
 use unic_langid::LanguageIdentifier;
+
+pub use defined_term::defined_term;
 
 use crate::model::{Concept, Glossary, Language, Section, closed_list};
 
@@ -35,6 +39,10 @@ closed_list! {
         TbxLinguist = "tbx-linguist",
         /// TBX v2, for older tools.
         TbxV2 = "tbx-v2",
+        /// SKOS with SKOS-XL, as Turtle.
+        SkosTurtle = "skos-turtle",
+        /// SKOS with SKOS-XL, as JSON-LD.
+        SkosJsonLd = "skos-jsonld",
         /// A glossary of the translation tool `OmegaT`.
         OmegaT = "omegat",
         /// Flashcards as text that Anki imports.
@@ -102,6 +110,8 @@ impl Format {
             Self::TbxBasic => tbx::write(export, tbx::Dialect::Basic),
             Self::TbxLinguist => tbx::write(export, tbx::Dialect::Linguist),
             Self::TbxV2 => martif::write(export),
+            Self::SkosTurtle => skos::write(export, skos::Syntax::Turtle),
+            Self::SkosJsonLd => skos::write(export, skos::Syntax::JsonLd),
             Self::OmegaT => omegat::write(export),
             Self::AnkiText => anki_text::write(export),
             Self::Anki => anki::write(export),

@@ -22,6 +22,7 @@ mod health;
 mod limits;
 mod log;
 mod look_up;
+mod negotiate;
 mod opensearch;
 mod pages;
 mod reader;

@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use super::audience::Audience;
 
-/// Everything comes from this origin, nothing is inline, nobody frames us.
+/// Everything comes from this origin, no code or style is inline, nobody frames us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -3,6 +3,7 @@
 //! Text in another language than the page carries its own `lang` and `dir`.
 
 pub(super) mod citation;
+pub(super) mod escape;
 pub(super) mod fragment;
 pub(super) mod layout;
 pub(super) mod pair;

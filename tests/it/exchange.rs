@@ -2,6 +2,7 @@
 
 mod anki;
 mod edition;
+mod skos;
 mod stardict;
 
 use std::collections::HashSet;
@@ -9,7 +10,7 @@ use std::collections::HashSet;
 use passerelle::builtin;
 use passerelle::exchange::{Error, Export, File, Format};
 use passerelle::load;
-use passerelle::model::{Glossary, Language};
+use passerelle::model::{Concept, Glossary, Language};
 use passerelle::web::interface_text;
 use unic_langid::{LanguageIdentifier, langid};
 
@@ -28,6 +29,17 @@ fn export(
     format: Format,
     languages: &[LanguageIdentifier],
 ) -> Result<File, Error> {
+    let concepts = glossary.concepts().iter().collect();
+    export_of(glossary, concepts, format, languages)
+}
+
+/// Some concepts only.
+fn export_of(
+    glossary: &Glossary,
+    concepts: Vec<&Concept>,
+    format: Format,
+    languages: &[LanguageIdentifier],
+) -> Result<File, Error> {
     let (readers, words) = interface_text(&langid!("en"));
     let languages: Vec<_> = if languages.is_empty() {
         glossary.languages.iter().collect()
@@ -39,7 +51,7 @@ fn export(
     };
     format.export(&Export {
         glossary,
-        concepts: glossary.concepts().iter().collect(),
+        concepts,
         languages,
         region: None,
         readers,

@@ -3,6 +3,7 @@
 mod bad_input;
 mod editions;
 mod json;
+mod linked_data;
 mod opensearch;
 mod packs;
 mod pages;

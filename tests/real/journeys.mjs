@@ -76,6 +76,9 @@ journeys.room = async (page, javaScript) => {
 /** A trainer teaches "gay" in Arabic: a key reveals, insults wait behind a veil. */
 journeys.teach = async (page, javaScript) => {
   await page.goto(base + "/concepts/gay?from=ar&to=nl&ui=nl");
+  // The block for search engines stands under the policy against inline code, without a word on the console.
+  const data = await page.locator("script[type='application/ld+json']").textContent();
+  check(JSON.parse(data).name === "homo", `the block for search engines names ${data}`);
   await page.locator("a[href^='/train/gay']").click();
   const open = () => page.locator("details.step[open]").count();
   check((await open()) === 0, "nothing is revealed at first");

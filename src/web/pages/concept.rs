@@ -4,23 +4,28 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
+use crate::exchange::{Format, defined_term};
 use crate::model::{Concept, ConceptId, Glossary, Section};
 use crate::web::api::{Found, find, moved};
 use crate::web::app::App;
 use crate::web::correction::Correction;
 use crate::web::error::Error;
+use crate::web::export::Whole;
 use crate::web::extract::{Name, Params};
 use crate::web::look_up::Asked;
+use crate::web::negotiate::Form;
 use crate::web::reader::Reader;
 use crate::web::view::citation::citation;
+use crate::web::view::escape::data_block;
 use crate::web::view::fragment::{concept_link, definition, label, language_name, pack_link};
-use crate::web::view::layout::{Place, page};
+use crate::web::view::layout::{Extra, Place, page_with};
 use crate::web::view::section;
 
-/// The page of a concept, or where it has gone.
+/// A concept as a page or as linked data, or where it has gone.
 pub(super) async fn concept(
     State(app): State<App>,
     Name(id): Name,
+    form: Form,
     reader: Reader,
     params: Params,
 ) -> Result<Response, Error> {
@@ -31,11 +36,42 @@ pub(super) async fn concept(
         Found::Concept(concept) => concept,
         Found::Moved(new) => return Ok(moved(&reader.href(&format!("/concepts/{new}"), &[]))),
     };
-    let (_, title) = label(glossary, &reader, concept);
+    let whole = Whole {
+        app: &app,
+        glossary,
+        asked: &asked,
+        reader: &reader,
+    };
+    match form {
+        Form::Page => Ok(concept_page(&whole, concept).into_response()),
+        Form::Data(format) => whole.concept(format, concept),
+    }
+}
+
+fn concept_page(whole: &Whole<'_>, concept: &Concept) -> Markup {
+    let Whole {
+        app,
+        glossary,
+        asked,
+        reader,
+    } = whole;
+    let (_, title) = label(glossary, reader, concept);
     let correction = Correction::of(&app.options, glossary, concept);
     let base_url = app.options.base_url();
-    let main = entry(glossary, &reader, concept, &asked, correction, base_url);
-    Ok(page(glossary, &reader, Place::Elsewhere, title, &main).into_response())
+    let main = entry(glossary, reader, concept, asked, correction, base_url);
+    let term = defined_term(glossary, concept, &reader.languages, base_url);
+    let head = html! {
+        @for (format, media_type) in [(Format::SkosTurtle, "text/turtle"), (Format::SkosJsonLd, "application/ld+json")] {
+            @let only = vec![concept.id.to_string()];
+            link rel="alternate" type=(media_type) href=(reader.href_with_pack(&format!("/export/{format}"), &[], only));
+        }
+        (data_block(&term))
+    };
+    let extra = Extra {
+        head: Some(&head),
+        ..Extra::default()
+    };
+    page_with(glossary, reader, Place::Elsewhere, title, extra, &main)
 }
 
 fn entry(

@@ -87,7 +87,7 @@ pub(super) async fn packs(
     let extra = Extra {
         script: Some(Asset::PackScript),
         paper: Some(options.paper),
-        bare: None,
+        ..Extra::default()
     };
     Ok(page_with(
         glossary,

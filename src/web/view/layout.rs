@@ -26,11 +26,13 @@ pub(in crate::web) enum Place {
 
 /// What some pages have besides their content.
 #[derive(Debug, Clone, Copy, Default)]
-pub(in crate::web) struct Extra {
+pub(in crate::web) struct Extra<'a> {
     /// Scripts besides the one of every page.
     pub(in crate::web) script: Option<Asset>,
     /// A style sheet for print.
     pub(in crate::web) paper: Option<Asset>,
+    /// More for the head.
+    pub(in crate::web) head: Option<&'a Markup>,
     /// Without navigation and foot, for a view that fills the screen: its class.
     pub(in crate::web) bare: Option<&'static str>,
 }
@@ -52,7 +54,7 @@ pub(in crate::web) fn page_with(
     reader: &Reader,
     place: Place,
     title: &str,
-    extra: Extra,
+    extra: Extra<'_>,
     main: &Markup,
 ) -> Markup {
     let texts = reader.texts;
@@ -78,6 +80,7 @@ pub(in crate::web) fn page_with(
                 link rel="icon" href=(Asset::Icon.address()) type="image/svg+xml";
                 script src=(Asset::Script.address()) defer {}
                 @if let Some(script) = extra.script { script src=(script.address()) defer {} }
+                @if let Some(head) = extra.head { (head) }
             }
             body class=[extra.bare] data-query-limit=(QUERY_LIMIT) {
                 a .skip href="#content" { (texts.get("skip-to-content")) }

@@ -81,6 +81,30 @@ fn no_page_loads_anything_from_elsewhere_or_holds_code_of_its_own() {
         for inline in ["<style", " style=", " onclick=", "javascript:"] {
             assert!(!body.contains(inline), "{address} holds {inline}");
         }
+        for script in body.split("<script").skip(1) {
+            let is_asset = script.starts_with(" src=\"/assets/");
+            assert!(is_asset || is_data(script), "{address}: {script:.200}");
+        }
+    }
+}
+
+/// Whether what follows `<script` is a block of JSON-LD: of a type that no browser runs, and nothing but JSON.
+fn is_data(script: &str) -> bool {
+    let block = script.strip_prefix(" type=\"application/ld+json\">");
+    let json = block.and_then(|block| block.split("</script>").next());
+    json.is_some_and(|json| serde_json::from_str::<serde_json::Value>(json).is_ok())
+}
+
+#[test]
+fn data_in_a_page_is_not_taken_for_code() {
+    assert!(is_data(" type=\"application/ld+json\">{}</script>"));
+    for code in [
+        ">alert(1)</script>",
+        " type=\"module\">{}</script>",
+        " type=\"application/ld+json\" onload=\"alert(1)\">{}</script>",
+        " type=\"application/ld+json\">alert(1)</script>",
+    ] {
+        assert!(!is_data(code), "{code}");
     }
 }
 
