@@ -5,9 +5,11 @@
 mod check;
 mod content;
 mod export;
+mod import;
 mod lookup;
 mod output;
 mod report;
+mod review;
 mod serve;
 
 use std::process::ExitCode;
@@ -30,8 +32,12 @@ enum Command {
     Check(check::Arguments),
     /// Write the glossary, or a part, in the format of another program
     Export(export::Arguments),
+    /// Make a dataset of a table, a workbook or a TBX file
+    Import(import::Arguments),
     /// Look up a word in the terminal
     Lookup(lookup::Arguments),
+    /// Write a worksheet for a reviewer of one language, or take a filled one over
+    Review(review::Arguments),
 }
 
 /// Runs the program with the arguments of the process.
@@ -41,6 +47,8 @@ pub fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Review(arguments) => review::run(&arguments),
         Command::Lookup(arguments) => lookup::run(&arguments),
     };
     result.unwrap_or_else(|fault| {

@@ -6,12 +6,20 @@
 
 mod anki_text;
 mod cards;
+mod clean;
 mod csv;
+mod import;
 mod martif;
 mod omegat;
+pub mod review;
 mod rows;
+mod sheets;
 mod tbx;
+mod workbook;
+mod xlsx;
 mod xml;
+
+pub use import::{Imported, Origin, Reading, Words};
 
 use unic_langid::LanguageIdentifier;
 
@@ -22,6 +30,8 @@ closed_list! {
     Format ("a format") {
         /// A table, one row a term (RFC 4180).
         Csv = "csv",
+        /// A workbook for people, a sheet a language.
+        Xlsx = "xlsx",
         /// TBX v3, dialect TBX-Basic.
         TbxBasic = "tbx-basic",
         /// TBX v3, dialect TBX-Linguist: with register and reading.
@@ -77,6 +87,9 @@ pub enum Error {
     /// Writing failed, which would be a fault of ours.
     #[error("the file cannot be written: {0}")]
     Unwritable(String),
+    /// A file given is not what it should be.
+    #[error("the file cannot be read: {0}")]
+    Unreadable(String),
 }
 
 impl Format {
@@ -88,6 +101,7 @@ impl Format {
     pub fn export(self, export: &Export<'_>) -> Result<File, Error> {
         match self {
             Self::Csv => csv::write(export),
+            Self::Xlsx => xlsx::write(export),
             Self::TbxBasic => tbx::write(export, tbx::Dialect::Basic),
             Self::TbxLinguist => tbx::write(export, tbx::Dialect::Linguist),
             Self::TbxV2 => martif::write(export),

@@ -1,5 +1,9 @@
 //! Files for other programs: over the whole dataset, no word that must not be offered stands where a translation is taken from.
 
+mod import;
+mod review;
+mod xlsx;
+
 use std::collections::HashSet;
 
 use passerelle::builtin;
@@ -24,7 +28,17 @@ fn export(
     format: Format,
     languages: &[LanguageIdentifier],
 ) -> Result<File, Error> {
-    let (readers, words) = interface_text(&langid!("en"));
+    export_for(glossary, format, languages, &langid!("en"))
+}
+
+/// The file for a reader of an interface language.
+fn export_for(
+    glossary: &Glossary,
+    format: Format,
+    languages: &[LanguageIdentifier],
+    reader: &LanguageIdentifier,
+) -> Result<File, Error> {
+    let (readers, words) = interface_text(reader);
     let languages: Vec<_> = if languages.is_empty() {
         glossary.languages.iter().collect()
     } else {
