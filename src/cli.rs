@@ -6,9 +6,11 @@ mod check;
 mod content;
 mod edition;
 mod export;
+mod import;
 mod lookup;
 mod output;
 mod report;
+mod review;
 mod serve;
 
 use std::process::ExitCode;
@@ -33,8 +35,12 @@ enum Command {
     Edition(edition::Arguments),
     /// Write the glossary, or a part, in the format of another program
     Export(export::Arguments),
+    /// Make a dataset of a table, a workbook or a TBX file
+    Import(import::Arguments),
     /// Look up a word in the terminal
     Lookup(lookup::Arguments),
+    /// Write a worksheet for a reviewer of one language, or take a filled one over
+    Review(review::Arguments),
 }
 
 /// Runs the program with the arguments of the process.
@@ -45,6 +51,8 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Edition(arguments) => edition::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Review(arguments) => review::run(&arguments),
         Command::Lookup(arguments) => lookup::run(&arguments),
     };
     result.unwrap_or_else(|fault| {

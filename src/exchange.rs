@@ -8,19 +8,26 @@ mod anki;
 mod anki_text;
 mod archive;
 mod cards;
+mod clean;
 mod csv;
 mod defined_term;
 mod edition;
 mod html;
+mod import;
 mod martif;
 mod omegat;
+pub mod review;
 mod rows;
+mod sheets;
 mod skos;
 mod stardict;
 mod tbx;
+mod workbook;
+mod xlsx;
 mod xml;
 
 pub use edition::freeze;
+pub use import::{Imported, Origin, Reading, Words};
 
 use unic_langid::LanguageIdentifier;
 
@@ -33,6 +40,8 @@ closed_list! {
     Format ("a format") {
         /// A table, one row a term (RFC 4180).
         Csv = "csv",
+        /// A workbook for people, a sheet a language.
+        Xlsx = "xlsx",
         /// TBX v3, dialect TBX-Basic.
         TbxBasic = "tbx-basic",
         /// TBX v3, dialect TBX-Linguist: with register and reading.
@@ -96,6 +105,9 @@ pub enum Error {
     /// Writing failed, which would be a fault of ours.
     #[error("the file cannot be written: {0}")]
     Unwritable(String),
+    /// A file given is not what it should be.
+    #[error("the file cannot be read: {0}")]
+    Unreadable(String),
 }
 
 impl Format {
@@ -107,6 +119,7 @@ impl Format {
     pub fn export(self, export: &Export<'_>) -> Result<File, Error> {
         match self {
             Self::Csv => csv::write(export),
+            Self::Xlsx => xlsx::write(export),
             Self::TbxBasic => tbx::write(export, tbx::Dialect::Basic),
             Self::TbxLinguist => tbx::write(export, tbx::Dialect::Linguist),
             Self::TbxV2 => martif::write(export),

@@ -15,10 +15,10 @@
 //! # The parts, and the question each answers
 //!
 //! - [`model`]: what is a concept, a section, a term, a usage? Plain data.
-//! - [`load`]: what do the files say, and what is wrong with them? Also the checks.
+//! - [`load`]: what do the files say, and what is wrong with them? Also the checks, and the way back: what a reviewer answered or an import brought becomes files.
 //! - [`text`]: when are two spellings the same to a listener? Pure functions driven by the profiles of `index/`.
 //! - [`search`]: which concepts did someone mean by what they typed, and why?
-//! - [`exchange`]: how do other programs take it along?
+//! - [`exchange`]: how do other programs take it along, and what do they bring?
 //! - [`web`]: how does a person or a tool see it?
 //! - [`cli`]: what does the operator want done?
 //! - [`builtin`]: what did the dataset look like when the program was built?

@@ -2,6 +2,7 @@
 //!
 //! [`glossary`] reads the folder `glossary/` or one frozen edition; [`profiles`] reads `index/`.
 //! Both return all problems at once, each with file, line and column.
+//! The way back: [`files`] writes a glossary as a folder, [`settle()`] makes what was imported one, [`revise()`] takes a reviewer's answers over.
 //!
 //! **Invariant:** faults in data are values ([`Problem`]), collected whole; nothing here stops at the first one.
 
@@ -13,14 +14,20 @@ mod folder;
 mod index;
 mod locate;
 mod problem;
+mod revise;
+mod settle;
 mod tree;
+mod write;
 
 use std::path::Path;
 
 pub use check::{CHECKS, Check};
 pub use index::profiles;
 pub use problem::{KeyPath, Problem, Step};
+pub use revise::{Line, ReviseError, Revised, fingerprint, revise};
+pub use settle::settle;
 pub use tree::Tree;
+pub use write::files;
 
 use crate::model::Glossary;
 

@@ -16,6 +16,7 @@ mod language;
 mod localised;
 mod phrase;
 mod profile;
+mod revision;
 mod setting;
 mod source;
 mod term;
@@ -34,6 +35,7 @@ pub use phrase::{Moment, Party, Person, Phrase, PhraseId, Speaker, Utterance, Ut
 pub use profile::{
     Affixes, Apostrophe, Casing, Compounds, Letters, Marks, Profile, Profiles, Vowels,
 };
+pub use revision::{Answer, Judgement, Part, Piece};
 pub use setting::{Area, Remark, Setting, SettingId, Stage};
 pub use source::{Evidence, Source, SourceId, SourceKind};
 pub use term::{Form, FormName, GrammaticalGender, PartOfSpeech, Register, Term, TermType, Usage};

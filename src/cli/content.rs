@@ -51,6 +51,13 @@ impl Paths {
         folder.map_or_else(|| Ok(Vec::new()), |folder| editions(&folder))
     }
 
+    /// The folder of the dataset, which can be written to.
+    pub(super) fn folder(&self) -> Result<PathBuf, String> {
+        let folder = chosen(self.glossary.as_deref(), "glossary");
+        let folder = folder.filter(|folder| folder.is_dir());
+        folder.ok_or_else(|| "give the folder of the dataset: `--glossary PATH`".to_owned())
+    }
+
     /// The profiles, or every problem in them.
     pub(super) fn load_profiles(&self) -> Result<Profiles, Vec<Problem>> {
         match chosen(self.index.as_deref(), "index") {

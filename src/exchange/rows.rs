@@ -34,7 +34,8 @@ pub(super) fn rows<'e>(export: &'e Export<'e>) -> impl Iterator<Item = [String; 
     })
 }
 
-fn of_section(
+/// The rows of one section.
+pub(super) fn of_section(
     export: &Export<'_>,
     concept: &Concept,
     section: &Section,

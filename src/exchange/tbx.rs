@@ -212,7 +212,10 @@ fn remarks(
     if let Some(reading) = &term.romanised {
         match dialect {
             Dialect::Linguist => part.text("admin", &[("type", "reading")], reading)?,
-            Dialect::Basic => part.text("note", &[], reading)?,
+            Dialect::Basic => {
+                let reading = format!("{}: {reading}", (export.words)("pronounced"));
+                part.text("note", &[], &reading)?;
+            }
         }
     }
     let literal = text(export, &term.literal);

@@ -9,6 +9,8 @@ mod tables;
 mod terms;
 mod text;
 
+pub(super) use content::is_date;
+
 use super::{KeyPath, Problem};
 use crate::model::{Concept, Glossary, Section, Term};
 

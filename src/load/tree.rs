@@ -63,6 +63,22 @@ impl Tree {
         }
     }
 
+    /// Writes every file below `folder`, which is made where it is missing.
+    ///
+    /// # Errors
+    ///
+    /// When a folder or file cannot be written.
+    pub fn write(&self, folder: &Path) -> std::io::Result<()> {
+        for (path, text) in &self.files {
+            let path = folder.join(path);
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(path, text)?;
+        }
+        Ok(())
+    }
+
     /// The text of a file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {

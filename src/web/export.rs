@@ -97,7 +97,9 @@ impl Whole<'_> {
                 let fault = "and `from` are not two languages, and this format is for a pair";
                 Error::parameter("to", fault, "give `from` and `to`, such as `from=nl&to=ar`")
             }
-            exchange::Error::Unwritable(detail) => Error::Internal { detail },
+            exchange::Error::Unwritable(detail) | exchange::Error::Unreadable(detail) => {
+                Error::Internal { detail }
+            }
         })
     }
 }

@@ -2,8 +2,11 @@
 
 mod anki;
 mod edition;
+mod import;
+mod review;
 mod skos;
 mod stardict;
+mod xlsx;
 
 use std::collections::HashSet;
 
@@ -30,7 +33,7 @@ fn export(
     languages: &[LanguageIdentifier],
 ) -> Result<File, Error> {
     let concepts = glossary.concepts().iter().collect();
-    export_of(glossary, concepts, format, languages)
+    export_with(glossary, concepts, format, languages, &langid!("en"))
 }
 
 /// Some concepts only.
@@ -40,7 +43,28 @@ fn export_of(
     format: Format,
     languages: &[LanguageIdentifier],
 ) -> Result<File, Error> {
-    let (readers, words) = interface_text(&langid!("en"));
+    export_with(glossary, concepts, format, languages, &langid!("en"))
+}
+
+/// The file for a reader of an interface language.
+fn export_for(
+    glossary: &Glossary,
+    format: Format,
+    languages: &[LanguageIdentifier],
+    reader: &LanguageIdentifier,
+) -> Result<File, Error> {
+    let concepts = glossary.concepts().iter().collect();
+    export_with(glossary, concepts, format, languages, reader)
+}
+
+fn export_with(
+    glossary: &Glossary,
+    concepts: Vec<&Concept>,
+    format: Format,
+    languages: &[LanguageIdentifier],
+    reader: &LanguageIdentifier,
+) -> Result<File, Error> {
+    let (readers, words) = interface_text(reader);
     let languages: Vec<_> = if languages.is_empty() {
         glossary.languages.iter().collect()
     } else {

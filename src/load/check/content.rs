@@ -6,7 +6,7 @@ use super::{Faults, section_key, sections, terms};
 use crate::load::KeyPath;
 use crate::model::{Concept, Equivalence, Glossary, Localised};
 
-/// The languages in which every note is written.
+/// The languages in which every note is written, where the dataset has them in full; an imported one may not.
 static NOTES_IN: [LanguageIdentifier; 2] = [langid!("nl"), langid!("en")];
 
 pub(super) fn section_order(glossary: &Glossary, faults: &mut Faults<'_>) {
@@ -102,8 +102,10 @@ pub(super) fn paraphrase(glossary: &Glossary, faults: &mut Faults<'_>) {
 }
 
 pub(super) fn localised(glossary: &Glossary, faults: &mut Faults<'_>) {
+    let full: Vec<_> = glossary.languages.full().collect();
+    let wanted: Vec<_> = NOTES_IN.iter().filter(|tag| full.contains(tag)).collect();
     let mut check = |concept: &Concept, key: KeyPath, text: &Localised| {
-        let missing = NOTES_IN
+        let missing = wanted
             .iter()
             .filter(|tag| !text.is_empty() && text.get(tag).is_none());
         for tag in missing {
@@ -149,7 +151,7 @@ pub(super) fn review(glossary: &Glossary, faults: &mut Faults<'_>) {
 }
 
 /// Whether `text` has the form of an ISO 8601 calendar date.
-fn is_date(text: &str) -> bool {
+pub(in crate::load) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     let number = |part: &str, length: usize| {
