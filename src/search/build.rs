@@ -2,6 +2,7 @@
 //!
 //! Texts are added in the order in which they are to be shown within a class ([`super::rank`]), so that a document's number is its rank.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -177,10 +178,14 @@ impl Filler<'_> {
         let own = own.map(|text| (&section.language, &**text));
         let terms = section.terms.iter();
         let notes = terms.flat_map(|term| term.note.iter().chain(term.literal.iter()));
+        // A word counts once: how often it stands there says nothing of what was meant.
+        let mut words = BTreeSet::new();
         for (language, text) in own.chain(section.note.iter()).chain(notes) {
-            for word in self.analysers.of(language).folded(text).split(' ') {
-                document.add_text(self.fields.text, word);
-            }
+            let folded = self.analysers.of(language).folded(text);
+            words.extend(folded.split(' ').map(str::to_owned));
+        }
+        for word in words {
+            document.add_text(self.fields.text, word);
         }
         Ok(document)
     }
