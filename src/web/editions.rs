@@ -20,6 +20,9 @@ use super::extract::{Params, within_edition};
 /// Says that an answer never changes (RFC 8246).
 const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
+/// Says that an answer is asked for again, with its tag.
+const REVALIDATED: HeaderValue = HeaderValue::from_static("no-cache");
+
 /// A frozen edition that can be opened.
 #[derive(Debug, Clone)]
 pub struct Edition {
@@ -114,19 +117,31 @@ impl std::fmt::Debug for Editions {
 pub(super) async fn choose(State(app): State<App>, request: Request, next: Next) -> Response {
     match wanted(&app.editions, request.uri()) {
         Ok(None) => next.run(request).await,
-        Ok(Some((name, uri))) => match answer(&app.editions, &name, uri, request).await {
-            Ok(response) => response,
-            Err(error) => error.into_response(),
-        },
+        Ok(Some(wanted)) => {
+            let response = answer(&app.editions, wanted, request).await;
+            response.unwrap_or_else(IntoResponse::into_response)
+        }
         Err(error) => error.into_response(),
     }
 }
 
-/// The edition that an address names, and the address within it.
-fn wanted(editions: &Editions, uri: &Uri) -> Result<Option<(String, Uri)>, Error> {
+/// An edition, and the address within it.
+struct Wanted {
+    name: String,
+    uri: Uri,
+    /// Whether the address means this edition for good: a day may mean a later one when that is cut.
+    lasting: bool,
+}
+
+/// What an address asks of an edition.
+fn wanted(editions: &Editions, uri: &Uri) -> Result<Option<Wanted>, Error> {
     if let Some((name, path)) = within_edition(uri.path()) {
         let path = if path.is_empty() { "/" } else { path };
-        return Ok(Some((name.to_owned(), address(path, uri.query())?)));
+        return Ok(Some(Wanted {
+            name: name.to_owned(),
+            uri: address(path, uri.query())?,
+            lasting: true,
+        }));
     }
     let query = uri.query().unwrap_or_default();
     if !query.contains("edition=") && !query.contains("as_of=") {
@@ -151,7 +166,11 @@ fn wanted(editions: &Editions, uri: &Uri) -> Result<Option<(String, Uri)>, Error
     });
     let others = others.collect::<Vec<_>>().join("&");
     let uri = address(uri.path(), Some(others.as_str()))?;
-    Ok(Some((name, uri)))
+    Ok(Some(Wanted {
+        name,
+        uri,
+        lasting: params.get("edition")?.is_some(),
+    }))
 }
 
 fn address(path: &str, query: Option<&str>) -> Result<Uri, Error> {
@@ -186,15 +205,11 @@ fn in_force(editions: &Editions, day: &str) -> Result<String, Error> {
     Ok(edition.name.clone())
 }
 
-async fn answer(
-    editions: &Editions,
-    name: &str,
-    uri: Uri,
-    request: Request,
-) -> Result<Response, Error> {
-    let opened = editions.opened(name).await?;
+async fn answer(editions: &Editions, wanted: Wanted, request: Request) -> Result<Response, Error> {
+    let Wanted { name, uri, lasting } = wanted;
+    let opened = editions.opened(&name).await?;
     // Pages tell what was looked up, so a shared browser does not keep them; answers for tools are for good.
-    let lasting = Audience::of(uri.path()).is_tools() || uri.path().starts_with("/export/");
+    let for_tools = Audience::of(uri.path()).is_tools() || uri.path().starts_with("/export/");
     let (mut parts, body) = request.into_parts();
     parts.uri = uri;
     // What the routes of the current state took from the path would be taken for parameters of the edition's.
@@ -202,9 +217,12 @@ async fn answer(
     let request = Request::from_parts(parts, body);
     let response = opened.routes.clone().oneshot(request).await;
     let mut response = response.unwrap_or_else(|never| match never {});
-    if lasting && response.status().is_success() {
+    if for_tools && response.status().is_success() {
         let headers = response.headers_mut();
-        headers.insert(header::CACHE_CONTROL, IMMUTABLE);
+        headers.insert(
+            header::CACHE_CONTROL,
+            if lasting { IMMUTABLE } else { REVALIDATED },
+        );
         headers.insert(header::ETAG, opened.content.entity_tag().clone());
     }
     Ok(response)

@@ -151,6 +151,11 @@ fn answers_of_an_edition_never_change_and_pages_are_not_kept() {
     let answer = get("/editions/2025.1/api/v1/concepts");
     assert!(answer.header("cache-control").contains("immutable"));
     assert!(answer.header("etag").contains("0001d"));
+    let named = get("/api/v1/concepts?edition=2025.1");
+    assert!(named.header("cache-control").contains("immutable"));
+    // A later edition may be cut that was in force that day.
+    let by_day = get("/api/v1/concepts?as_of=2025-09-01");
+    assert_eq!(by_day.header("cache-control"), "no-cache");
     assert_eq!(answer.header("access-control-allow-origin"), "*");
     assert!(
         get("/editions/2025.1/export/csv")
