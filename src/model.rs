@@ -8,6 +8,7 @@
 mod closed;
 mod companions;
 mod concept;
+mod date;
 mod difference;
 mod exercise;
 mod glossary;
@@ -25,6 +26,7 @@ pub use closed::UnknownName;
 pub(crate) use closed::closed_list;
 pub use companions::Companions;
 pub use concept::{Concept, ConceptId, DomainId, Equivalence, InvalidId, Review, Section};
+pub use date::is_date;
 pub use difference::{Change, ConceptChange, LanguageChange, TermChange, differences};
 pub use exercise::{Exercise, ExerciseId, Rendering, Verdict};
 pub use glossary::{Domain, Glossary, Header, Retired};

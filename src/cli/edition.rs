@@ -12,7 +12,7 @@ use super::content::{editions, listed};
 use super::output;
 use crate::exchange::freeze;
 use crate::load;
-use crate::model::differences;
+use crate::model::{differences, is_date};
 
 /// Arguments of `edition`.
 #[derive(Debug, Args)]
@@ -98,16 +98,4 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
         fs::create_dir_all(folder).map_err(unwritable)?;
     }
     fs::write(path, bytes).map_err(unwritable)
-}
-
-/// Whether `text` has the form of an ISO 8601 calendar date.
-fn is_date(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let digits = |range: std::ops::Range<usize>| bytes[range].iter().all(u8::is_ascii_digit);
-    bytes.len() == 10
-        && bytes[4] == b'-'
-        && bytes[7] == b'-'
-        && digits(0..4)
-        && digits(5..7)
-        && digits(8..10)
 }

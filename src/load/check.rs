@@ -9,8 +9,6 @@ mod tables;
 mod terms;
 mod text;
 
-pub(super) use content::is_date;
-
 use super::{KeyPath, Problem};
 use crate::model::{Concept, Glossary, Section, Term};
 

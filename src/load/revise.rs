@@ -9,9 +9,10 @@ use std::collections::BTreeMap;
 
 use unic_langid::LanguageIdentifier;
 
-use super::check::is_date;
 use super::{Problem, Rigour, Tree, folder, write};
-use crate::model::{Answer, Concept, Glossary, Judgement, Localised, Part, Piece, Review, Section};
+use crate::model::{
+    Answer, Concept, Glossary, Judgement, Localised, Part, Piece, Review, Section, is_date,
+};
 use edit::Edit;
 
 /// What becomes of the answers.

@@ -16,6 +16,7 @@ use super::app::{App, Content, Options};
 use super::audience::Audience;
 use super::error::Error;
 use super::extract::{Params, within_edition};
+use crate::model::is_date;
 
 /// Says that an answer never changes (RFC 8246).
 const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
@@ -181,12 +182,7 @@ fn address(path: &str, query: Option<&str>) -> Result<Uri, Error> {
 
 /// The latest edition of that day or before.
 fn in_force(editions: &Editions, day: &str) -> Result<String, Error> {
-    let parts: Vec<&str> = day.split('-').collect();
-    let digits = parts
-        .iter()
-        .all(|part| part.bytes().all(|b| b.is_ascii_digit()));
-    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    if !digits || lengths != [4, 2, 2] {
+    if !is_date(day) {
         let fault = format!("`{day}` is not a day");
         return Err(Error::parameter("as_of", fault, "write it as `2026-05-01`"));
     }

@@ -106,10 +106,7 @@ impl Whole<'_> {
 
 /// The languages asked for, else every one.
 fn languages<'c>(glossary: &'c Glossary, asked: &Asked<'c>) -> Vec<&'c Language> {
-    let mut languages: Vec<&Language> = asked.from.into_iter().collect();
-    let more = asked.to.iter().copied();
-    languages
-        .extend(more.filter(|language| asked.from.is_none_or(|from| from.tag != language.tag)));
+    let mut languages = asked.languages();
     if languages.is_empty() {
         languages.extend(glossary.languages.iter());
     }

@@ -46,6 +46,17 @@ impl<'c> Asked<'c> {
         })
     }
 
+    /// The languages asked for, each once: that of the text first.
+    pub(super) fn languages(&self) -> Vec<&'c Language> {
+        let mut languages: Vec<&Language> = Vec::new();
+        for language in self.from.iter().chain(&self.to) {
+            if !languages.iter().any(|earlier| earlier.tag == language.tag) {
+                languages.push(language);
+            }
+        }
+        languages
+    }
+
     /// The two languages of a pair, when both are asked for and are two.
     pub(super) fn pair(&self) -> Option<(&'c Language, &'c Language)> {
         let (from, to) = (self.from?, *self.to.first()?);

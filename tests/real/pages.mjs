@@ -10,7 +10,7 @@ const pages = [
   "/concepts/pronouns?pack=gay,outing", "/domains", "/domains/gender", "/languages", "/languages/ti", "/about", "/privacy", "/api", "/concepts/no-such-entry",
   "/settings", "/settings/asylum-interview?from=nl&to=ar&region=MA", "/phrases?from=nl&to=ar",
   "/packs", "/packs?setting=asylum-interview&from=nl&to=ar&region=MA&notes=yes", "/packs?pack=gay,outing&from=nl&to=tr",
-  "/room", "/room?from=ar&to=nl&q=shaz", "/train", "/train/gay?from=ar&to=nl,fr", "/handout?from=ar&to=nl&answers=yes",
+  "/room", "/room?from=ar&to=nl&q=shaz", "/changes", "/train", "/train/gay?from=ar&to=nl,fr", "/handout?from=ar&to=nl&answers=yes",
   "/practise?setting=sexual-health&from=nl&to=tr",
 ];
 

@@ -4,7 +4,7 @@ use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Faults, section_key, sections, terms};
 use crate::load::KeyPath;
-use crate::model::{Concept, Equivalence, Glossary, Localised};
+use crate::model::{Concept, Equivalence, Glossary, Localised, is_date};
 
 /// The languages in which every note is written, where the dataset has them in full; an imported one may not.
 static NOTES_IN: [LanguageIdentifier; 2] = [langid!("nl"), langid!("en")];
@@ -148,19 +148,4 @@ pub(super) fn review(glossary: &Glossary, faults: &mut Faults<'_>) {
             }
         }
     }
-}
-
-/// Whether `text` has the form of an ISO 8601 calendar date.
-pub(in crate::load) fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    let number = |part: &str, length: usize| {
-        (part.len() == length && digits(part)).then(|| part.parse::<u16>().ok())?
-    };
-    let [year, month, day] = parts[..] else {
-        return false;
-    };
-    number(year, 4).is_some()
-        && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
-        && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
 }

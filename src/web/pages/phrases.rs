@@ -49,12 +49,7 @@ pub(super) fn shown<'a>(
     reader: &Reader,
     asked: &Asked<'a>,
 ) -> Vec<&'a Language> {
-    let mut languages: Vec<&Language> = asked.from.into_iter().collect();
-    for language in &asked.to {
-        if !languages.iter().any(|shown| shown.tag == language.tag) {
-            languages.push(language);
-        }
-    }
+    let mut languages = asked.languages();
     if languages.is_empty() {
         languages.extend(glossary.languages.get(reader.language()));
     }

@@ -126,7 +126,7 @@ fn stage(glossary: &Glossary, reader: &Reader, asked: &Asked<'_>, stage: &Stage)
         .filter_map(|id| glossary.concept(id.as_str()))
         .collect();
     let region = asked.region.as_deref();
-    let languages: Vec<&Language> = asked.from.into_iter().chain(asked.to.clone()).collect();
+    let languages = asked.languages();
     html! {
         section .stage {
             h3 { (localised(glossary, reader, &stage.title)) }

@@ -296,6 +296,7 @@ train-screen = على الشاشة الكبيرة
 train-from-into = من { $from } إلى { $to }
 train-keys = مفتاح المسافة أو → للخطوة التالية، و← للتراجع.
 train-meaning = المعنى
+train-beside = لغة أخرى إلى جانبها
 train-unveil = إظهار
 train-verdict = الحكم
 train-shuffle = ترتيب آخر

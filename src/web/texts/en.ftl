@@ -286,6 +286,7 @@ train-screen = On the big screen
 train-from-into = from { $from } into { $to }
 train-keys = Space or → shows the next step, ← takes the last one back.
 train-meaning = Meaning
+train-beside = One more language beside it
 train-unveil = show
 train-verdict = Verdict
 train-shuffle = Another order

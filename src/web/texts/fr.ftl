@@ -286,6 +286,7 @@ train-screen = À l’écran
 train-from-into = de { $from } vers { $to }
 train-keys = Espace ou → montre l’étape suivante, ← retire la dernière.
 train-meaning = Signification
+train-beside = Une langue de plus à côté
 train-unveil = montrer
 train-verdict = Appréciation
 train-shuffle = Autre ordre

@@ -286,6 +286,7 @@ train-screen = Op het grote scherm
 train-from-into = van { $from } naar { $to }
 train-keys = Spatie of → toont de volgende stap, ← neemt de laatste terug.
 train-meaning = Betekenis
+train-beside = Nog een taal ernaast
 train-unveil = toon
 train-verdict = Oordeel
 train-shuffle = Andere volgorde

@@ -282,6 +282,7 @@ train-screen = Büyük ekranda
 train-from-into = { $from } → { $to }
 train-keys = Boşluk ya da → sonraki adımı gösterir, ← sonuncuyu geri alır.
 train-meaning = Anlam
+train-beside = Yanına bir dil daha
 train-unveil = göster
 train-verdict = Değerlendirme
 train-shuffle = Başka sıra

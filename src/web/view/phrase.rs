@@ -31,16 +31,24 @@ pub(in crate::web) fn phrase(
     }
 }
 
-fn sentences(glossary: &Glossary, reader: &Reader, phrase: &Phrase, language: &Language) -> Markup {
+/// Who is told what in a language: the message that names them, and the sentences.
+pub(in crate::web) fn parts<'p>(
+    phrase: &'p Phrase,
+    language: &Language,
+) -> [(&'static str, &'p [Utterance]); 2] {
     let (to, about) = match phrase.to {
         Party::Client => ("phrase-say-client", "phrase-tell-professional"),
         Party::Professional => ("phrase-say-professional", "phrase-tell-client"),
         Party::Both => ("phrase-say-both", ""),
     };
-    let parts = [
+    [
         (to, phrase.say.get(&language.tag)),
         (about, phrase.tell.get(&language.tag)),
-    ];
+    ]
+}
+
+fn sentences(glossary: &Glossary, reader: &Reader, phrase: &Phrase, language: &Language) -> Markup {
+    let parts = parts(phrase, language);
     html! {
         @if parts.iter().all(|(_, sentences)| sentences.is_empty()) {
             p .none { (reader.texts.get("phrase-none")) }

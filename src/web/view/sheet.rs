@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 
 use super::fragment::{concept_link, country_name, label, language_name, localised, word};
+use super::phrase::parts;
 use super::term::usage;
-use crate::model::{Concept, Glossary, Language, Party, Phrase, Section, Speaker, Utterance};
+use crate::model::{Concept, Glossary, Language, Phrase, Section, Speaker, Utterance};
 use crate::web::reader::Reader;
 use crate::web::selection::{Group, Selection};
 
@@ -138,18 +139,9 @@ pub(in crate::web) fn phrases(pair: &Pair<'_>, phrases: &[&Phrase]) -> Markup {
 }
 
 fn spoken(pair: &Pair<'_>, phrase: &Phrase, language: &Language) -> Markup {
-    let (to, about) = match phrase.to {
-        Party::Client => ("phrase-say-client", "phrase-tell-professional"),
-        Party::Professional => ("phrase-say-professional", "phrase-tell-client"),
-        Party::Both => ("phrase-say-both", ""),
-    };
-    let parts = [
-        (to, phrase.say.get(&language.tag)),
-        (about, phrase.tell.get(&language.tag)),
-    ];
     html! {
         td lang=(language.tag) dir=(language.direction) {
-            @for (message, sentences) in parts {
+            @for (message, sentences) in parts(phrase, language) {
                 @if !sentences.is_empty() {
                     p .key { span lang=(pair.reader.language()) dir="auto" { (pair.reader.texts.get(message)) } }
                     @for sentence in sentences.iter().filter(|sentence| fits(sentence, pair.voice)) { p { (sentence.text) } }

@@ -142,6 +142,19 @@ fn four_languages_are_compared_at_most() {
 }
 
 #[test]
+fn languages_are_put_beside_each_other_one_by_one() {
+    let two = page("/train/interpreter?from=nl&to=ar&ui=en").body;
+    assert!(
+        two.contains("href=\"/train/interpreter?from=nl&amp;to=ar,fr&amp;ui=en\""),
+        "{two}"
+    );
+    let four = page("/train/interpreter?from=nl&to=ar,fr,en&ui=en").body;
+    assert!(!four.contains("One more language"));
+    let twice = page("/train/interpreter?from=nl&to=ar,nl&ui=en").body;
+    assert_eq!(twice.matches("<h2>Dutch</h2>").count(), 1);
+}
+
+#[test]
 fn a_seed_gives_everyone_the_same_order() {
     let order = |seed: usize| {
         let body = page(&format!("/train/the-narrow-bridge?seed={seed}&ui=en")).body;

@@ -47,8 +47,42 @@ pub(super) fn screen(
             }
         }
         (pair::form(glossary, reader, asked, &format!("/train/{}", concept.id), &[]))
+        (beside(glossary, reader, asked, concept, &languages))
         p { a href=(reader.href(&format!("/concepts/{}", concept.id), &[])) { (texts.get("all-terms")) } }
     })
+}
+
+/// The languages that can be put beside those shown, up to the number that fits.
+fn beside(
+    glossary: &Glossary,
+    reader: &Reader,
+    asked: &Asked<'_>,
+    concept: &Concept,
+    shown: &[&Language],
+) -> Markup {
+    let more = glossary.languages.iter().filter(|language| {
+        concept.section(&language.tag).is_some()
+            && !shown.iter().any(|shown| shown.tag == language.tag)
+    });
+    let tags: Vec<String> = shown
+        .iter()
+        .map(|language| language.tag.to_string())
+        .collect();
+    let region = asked.region.as_deref().unwrap_or_default();
+    let href = |language: &Language| {
+        let to = format!("{},{}", tags[1..].join(","), language.tag);
+        let to = to.trim_start_matches(',');
+        let parameters = [("from", tags[0].as_str()), ("to", to), ("region", region)];
+        reader.href(&format!("/train/{}", concept.id), &parameters)
+    };
+    html! {
+        @if shown.len() < MOST && !shown.is_empty() {
+            details {
+                summary { (reader.texts.get("train-beside")) }
+                ul .choices { @for language in more { li { a href=(href(language)) { (language_name(reader, language)) } } } }
+            }
+        }
+    }
 }
 
 /// The languages asked for, else the reader's own and the first other one that is full.
@@ -57,9 +91,7 @@ fn languages<'a>(
     reader: &Reader,
     asked: &Asked<'a>,
 ) -> Result<Vec<&'a Language>, Error> {
-    let mut languages: Vec<&Language> = asked.from.into_iter().collect();
-    languages.extend(&asked.to);
-    languages.dedup_by_key(|language| &language.tag);
+    let mut languages = asked.languages();
     if languages.len() > MOST {
         let fault = format!("makes {} languages with `from`", languages.len());
         return Err(Error::parameter("to", fault, "compare four at most"));
