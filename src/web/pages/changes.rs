@@ -79,7 +79,7 @@ pub(super) async fn changes(
             @for edition in app.editions.list().rev() {
                 li {
                     a href=(format!("/editions/{}/", edition.name)) { (texts.with("edition", [("edition", (&*edition.name).into())])) }
-                    " · " (edition.date)
+                    " · " bdi dir="ltr" { (edition.date) }
                 }
             }
         }

@@ -124,10 +124,9 @@ fn leave(reader: &Reader) -> Markup {
 /// That a frozen edition is read, with the way to the current state.
 fn edition_bar(glossary: &Glossary, reader: &Reader) -> Markup {
     let (edition, date) = (&*glossary.header.edition, glossary.header.date.as_deref());
-    let variables = [
-        ("edition", edition.into()),
-        ("date", date.unwrap_or_default().into()),
-    ];
+    // Isolated, because a day written with hyphens turns round among letters from right to left.
+    let date = format!("\u{2066}{}\u{2069}", date.unwrap_or_default());
+    let variables = [("edition", edition.into()), ("date", date.into())];
     html! {
         @if let Some(now) = reader.here_now() {
             p .edition-bar { (reader.texts.with("edition-frozen", variables)) " " a href=(now) { (reader.texts.get("edition-now")) } }
